@@ -1,0 +1,348 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { create, ts as manifestTs } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform as esbuildTransform } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import ts from 'typescript';
+
+const root = import.meta.dirname;
+const src = join(root, 'src');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const banner = `/*! heelkit ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see third-party-licenses.txt */`;
+
+/** The TypeScript files below a folder of src, as paths relative to the root. */
+function sources(folder) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((name) => posix.join(folder, name.split(sep).join('/')))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+}
+
+const elementFile = /^src\/elements\/(pf-[a-z-]+)\/\1\.ts$/;
+const defineFile = /^src\/elements\/pf-[a-z-]+\/define\.ts$/;
+
+/* Literals: what a minifier for JavaScript cannot shorten, the text inside templates. */
+
+/** Stands for an expression while a template's text is in one piece. */
+const hole = '\uE000';
+const space = /[ \t\n\r\f]+/g;
+const inline = new Set(
+  'a abbr b bdi cite code em i kbd mark q small span strong sub sup time tspan var'.split(' '),
+);
+
+/** In these a run of white space is content. */
+const verbatim = /<(pre|textarea|style|script)\b[\s\S]*?<\/\1\s*>/gi;
+const tag = /^<\/?([a-z\uE000][^\s/>]*)(?:[^"'>]|"[^"]*"|'[^']*')*>$/i;
+const tokens = /<\/?[a-z\uE000](?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+|</gi;
+
+function shortenTag(text) {
+  return text
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, index) => (index % 2 ? part : part.replace(space, ' ')))
+    .join('')
+    .replace(/ >$/, '>');
+}
+
+/** Between tags a line break is layout of the source, but not between two pieces of running text. */
+function shortenText(text, before, after) {
+  const isLayout = text.replace(space, '') === '' && text.includes('\n');
+  if (!isLayout || !(before === '' || tag.test(before)) || !(after === '' || tag.test(after))) {
+    return text.replace(space, ' ');
+  }
+  const isInline = (token) => inline.has(tag.exec(token)?.[1]?.toLowerCase());
+  return isInline(before) && isInline(after) ? ' ' : '';
+}
+
+function shortenMarkup(text) {
+  const parts = text.match(tokens) ?? [];
+  return parts
+    .map((part, index) =>
+      tag.test(part) ? shortenTag(part) : shortenText(part, parts[index - 1] ?? '', parts[index + 1] ?? ''),
+    )
+    .join('');
+}
+
+/** Shortens the text of an html or svg template; takes and gives its strings as they stand in the source. */
+export function minifyMarkup(strings) {
+  const text = strings.join(hole).replaceAll(/<!--.*?-->/gs, (all) => (all.includes(hole) ? all : ''));
+  let from = 0;
+  let out = '';
+  for (const kept of text.matchAll(verbatim)) {
+    out += shortenMarkup(text.slice(from, kept.index)) + kept[0];
+    from = kept.index + kept[0].length;
+  }
+  return (out + shortenMarkup(text.slice(from))).split(hole);
+}
+
+const cssTokens =
+  /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[ \t\n\r\f]+|[{};,:]|[^"'/{};,: \t\n\r\f]+|\//g;
+
+/** Drops comments and needless white space; knows nothing of CSS but its strings. */
+function shortenCss(text) {
+  let out = '';
+  let gap = false;
+  for (const [token] of text.matchAll(cssTokens)) {
+    if (token.startsWith('/*') || token.replace(space, '') === '') {
+      gap = true;
+      continue;
+    }
+    const closes = '{};,'.includes(token);
+    if (gap && !closes && out !== '' && !'{};,:'.includes(out.at(-1))) out += ' ';
+    // `a :hover` and `a:hover` differ, `color :red` and `color:red` do not: only the first is ever written.
+    if (token === '}' && out.endsWith(';')) out = out.slice(0, -1);
+    out += token;
+    gap = false;
+  }
+  return out;
+}
+
+/** Shortens the text of a css template; the strings are given as the language reads them, not as the source has them. */
+export async function minifyStyles(strings) {
+  if (strings.length > 1) return shortenCss(strings.join(hole)).split(hole);
+  const { code, warnings } = await esbuildTransform(strings[0], {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  // A fragment to be put into another sheet is not a sheet that esbuild could read.
+  return [warnings.length ? shortenCss(strings[0]) : code.trimEnd()];
+}
+
+const escapeTemplate = (text) => text.replaceAll(/\\|`|\$\{/g, '\\$&');
+
+/** @returns {import('rollup').Plugin} */
+export function minifyLiterals() {
+  return {
+    name: 'minify-literals',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/\b(html|svg|css)`/.test(code)) return null;
+      const templates = [];
+      walk(this.parse(code), {
+        enter(node) {
+          if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
+            if (['html', 'svg', 'css'].includes(node.tag.name)) templates.push(node);
+          }
+        },
+      });
+      const text = new MagicString(code);
+      for (const {
+        tag: { name },
+        quasi: { quasis },
+      } of templates) {
+        const shortened =
+          name === 'css'
+            ? (await minifyStyles(quasis.map(({ value }) => value.cooked))).map(escapeTemplate)
+            : minifyMarkup(quasis.map(({ value }) => value.raw));
+        if (shortened.length !== quasis.length) this.error(`Cannot shorten the ${name} template in ${id}`);
+        quasis.forEach(({ start, end }, index) => {
+          if (start < end) text.update(start, end, shortened[index]);
+        });
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/* Bundles */
+
+const compile = () => esbuild({ target: 'es2022', charset: 'utf8', tsconfig: join(root, 'tsconfig.json') });
+
+/** The notice belongs to the files that we hand out; a page's own build keeps its notices its own way. */
+const shrink = (preamble) =>
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: { passes: 3 },
+    format: { comments: false, ...(preamble && { preamble }) },
+  });
+
+/** Everything between a module and a self-contained minified file. */
+const selfContained = (preamble) => [nodeResolve({ browser: true }), minifyLiterals(), shrink(preamble)];
+
+/** A warning of the bundler, such as a cycle of imports or an unknown module, fails the build. */
+function onwarn(warning) {
+  throw Object.assign(new Error(warning.message), warning);
+}
+
+/** Bundles a module given as text, as a page's own build would, and gives the minified file. */
+export async function bundleText(text) {
+  const entry = '\0entry';
+  const bundle = await rollup({
+    input: entry,
+    onwarn,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? text : null),
+      },
+      ...selfContained(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+/* What is written beside the JavaScript */
+
+function writeDeclarations() {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.json'),
+    { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: src, outDir: dist },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => fail([problem]) },
+  );
+  const program = ts.createProgram(
+    sources('src')
+      .filter((name) => !name.startsWith('src/embed/'))
+      .map((name) => join(root, name)),
+    config.options,
+  );
+  const { diagnostics } = program.emit();
+  fail([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
+}
+
+function fail(diagnostics) {
+  if (diagnostics.length === 0) return;
+  const host = {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => '\n',
+  };
+  throw new Error(ts.formatDiagnostics(diagnostics, host));
+}
+
+const lifecycle = new Set(
+  `connectedCallback disconnectedCallback attributeChangedCallback adoptedCallback createRenderRoot shouldUpdate
+  willUpdate update render firstUpdated updated getUpdateComplete scheduleUpdate performUpdate
+  properties styles shadowRootOptions formAssociated`.split(/\s+/),
+);
+
+function isPublic({ name, privacy }) {
+  return !/private|protected/.test(privacy) && !/^[#_]/.test(name) && !lifecycle.has(name);
+}
+
+const classNameOf = (tagName) => tagName.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** The class and the tag of an element follow from its folder, so that a guarded registration is found as well. */
+function describeModule({ path, declarations }) {
+  const [, tagName] = elementFile.exec(path);
+  const name = classNameOf(tagName);
+  const found = declarations.find((declaration) => declaration.name === name);
+  if (!found) throw new Error(`${path} declares no class ${name}`);
+  const module = path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+  const declaration = { name, module };
+  const members = (found.members ?? []).filter(isPublic);
+  const fields = new Set(members.map((member) => member.name));
+  return {
+    kind: 'javascript-module',
+    path: module,
+    declarations: [
+      {
+        ...found,
+        customElement: true,
+        tagName,
+        members,
+        attributes: (found.attributes ?? []).filter(({ fieldName }) => !fieldName || fields.has(fieldName)),
+      },
+    ],
+    exports: [
+      { kind: 'js', name, declaration },
+      { kind: 'custom-element-definition', name: tagName, declaration },
+    ],
+  };
+}
+
+/** The custom elements manifest of the public elements, without what is private to them. */
+export function describeElements() {
+  const modules = sources('src/elements').map((name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    return manifestTs.createSourceFile(name, text, manifestTs.ScriptTarget.ES2022, true);
+  });
+  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
+  return {
+    schemaVersion: manifest.schemaVersion,
+    readme: 'README.md',
+    modules: manifest.modules.filter(({ path }) => elementFile.test(path)).map(describeModule),
+  };
+}
+
+function writeManifest() {
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(describeElements(), null, 2)}\n`);
+}
+
+function writeLicenses() {
+  copyFileSync(join(root, 'node_modules/lit/LICENSE'), join(dist, 'cdn/third-party-licenses.txt'));
+}
+
+const cleanFirst = {
+  name: 'clean-first',
+  buildStart() {
+    rmSync(dist, { recursive: true, force: true });
+    mkdirSync(dist);
+  },
+};
+
+const describeLast = {
+  name: 'describe-last',
+  closeBundle() {
+    writeDeclarations();
+    writeManifest();
+    writeLicenses();
+  },
+};
+
+/* The build */
+
+function moduleEntries() {
+  return [
+    'src/index.ts',
+    'src/define.ts',
+    'src/core/index.ts',
+    'src/testing/index.ts',
+    ...sources('src/elements').filter((name) => elementFile.test(name) || defineFile.test(name)),
+  ];
+}
+
+/** Core and messages are data and functions: what a bundle does not use of them may go. */
+const treeshake = {
+  moduleSideEffects: (id) => !/^(core|messages)\//.test(relative(src, id).split(sep).join('/')),
+};
+
+const script = (input, output, plugins = []) => ({
+  input,
+  treeshake,
+  onwarn,
+  plugins: [compile(), ...selfContained(banner), ...plugins],
+  output: { inlineDynamicImports: true, ...output },
+});
+
+export default [
+  {
+    input: moduleEntries(),
+    external: /^(lit|@lit\/context)(\/|$)/,
+    onwarn,
+    plugins: [cleanFirst, compile()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }),
+  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }, [
+    describeLast,
+  ]),
+];

@@ -1,0 +1,184 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { findFirefox, findWebKit, hasXvfb } from './support/find-browser.mjs';
+
+// node test/run.mjs [stage …] [--deep]: runs the named stages, or all that need nothing but `npm ci`.
+
+const root = join(import.meta.dirname, '..');
+const cache = join(root, 'node_modules/.cache/heelkit');
+const { values: options, positionals: named } = parseArgs({
+  options: { deep: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+/** @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Counts */
+
+function exitCodeOf(command, args, env = {}) {
+  return new Promise((resolve) => {
+    spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, npm_config_update_notifier: 'false', ...env },
+    })
+      .on('error', (problem) => {
+        console.error(problem.message);
+        resolve(1);
+      })
+      .on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A stage that a command passes or fails as a whole. */
+async function asOne(command, ...args) {
+  const code = await exitCodeOf(command, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+const npmScript = (name) => asOne('npm', 'run', '--silent', name);
+
+/** A stage that counts its own tests into a file. What exits badly failed, and so did what ran nothing. */
+async function counted(file, run) {
+  rmSync(file, { force: true });
+  mkdirSync(cache, { recursive: true });
+  const code = await run();
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const { passed, failed } = counts;
+  if (failed === 0 && passed === 0) return { ...counts, failed: 1, note: 'ran no test' };
+  if (failed === 0 && code !== 0) return { ...counts, failed: 1, note: `exit code ${code}` };
+  return counts;
+}
+
+function filesBelow(folder, ending) {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(path, name))
+    .sort();
+}
+
+function nodeTests(stage, files, { env = {}, flags = [] } = {}) {
+  const file = join(cache, `counts-${stage}.json`);
+  const args = [
+    '--enable-source-maps',
+    '--test',
+    ...(options.deep ? [] : ['--test-timeout=120000']),
+    ...flags,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${join(import.meta.dirname, 'support/count-node.mjs')}`,
+    `--test-reporter-destination=${file}`,
+    ...files,
+  ];
+  return counted(file, async () => (files.length === 0 ? 1 : exitCodeOf(process.execPath, args, env)));
+}
+
+/** TypeScript tests run in Node as JavaScript with source maps; packages stay where they are. */
+async function core() {
+  const entryPoints = [
+    ...['core', 'testing', 'messages'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts')),
+    ...filesBelow('test/browser', '.node.test.ts'),
+  ];
+  const outdir = join(cache, 'node-tests');
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints,
+    outdir,
+    outbase: join(root, 'test'),
+    outExtension: { '.js': '.mjs' },
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  const files = filesBelow('node_modules/.cache/heelkit/node-tests', '.test.mjs');
+  return nodeTests('core', files, { env: options.deep ? { HEELKIT_DEEP: '1' } : {} });
+}
+
+function elementTests(engine) {
+  const file = join(cache, `counts-elements-${engine}.json`);
+  const env = { ENGINES: engine, HEELKIT_COUNTS: file };
+  const needsDisplay = engine === 'webkit' && !process.env.DISPLAY;
+  const runner = [process.execPath, join(root, 'node_modules/@web/test-runner/dist/bin.js')];
+  const [command, ...args] = [...(needsDisplay ? ['xvfb-run', '-a'] : []), ...runner];
+  return counted(file, () => exitCodeOf(command, args, env));
+}
+
+/** Why an engine cannot be tested here, or null when it can. */
+function whyNot(engine) {
+  if (engine === 'firefox' && !findFirefox()) return 'Firefox is not installed';
+  if (engine === 'webkit' && !findWebKit()) return 'WebKitGTK and its driver are not installed';
+  if (engine === 'webkit' && !process.env.DISPLAY && !hasXvfb()) return 'there is no display, nor xvfb-run';
+  return null;
+}
+
+/** The engines that ENGINES names, or all. */
+function browsers() {
+  const engines = (process.env.ENGINES || 'chromium,firefox,webkit').split(',');
+  return Object.fromEntries(
+    engines.map((engine) => {
+      const reason = whyNot(engine);
+      return [
+        engine,
+        async () => (reason ? { passed: 0, failed: 0, note: `skipped: ${reason}` } : elementTests(engine)),
+      ];
+    }),
+  );
+}
+
+const stages = {
+  format: () => npmScript('format:check'),
+  lint: () => npmScript('lint'),
+  types: () => npmScript('types'),
+  core,
+  elements: () => elementTests('chromium'),
+  build: () => npmScript('build'),
+  package: () => nodeTests('package', filesBelow('test/package', '.test.mjs')),
+  // One file at a time: tests of time share the machine with nothing.
+  pages: () => nodeTests('pages', filesBelow('test/pages', '.test.mjs'), { flags: ['--test-concurrency=1'] }),
+};
+
+const chosen = named.length ? named : Object.keys(stages);
+const all = { ...stages, browsers };
+const unknown = chosen.filter((name) => !(name in all));
+if (unknown.length)
+  throw new Error(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
+
+const toRun = Object.assign(
+  {},
+  ...chosen.map((name) => (name === 'browsers' ? browsers() : { [name]: stages[name] })),
+);
+const results = [];
+const lacksBuild = (name) =>
+  ['package', 'pages'].includes(name) && results.some((result) => result.name === 'build' && result.failed > 0);
+
+for (const [name, run] of Object.entries(toRun)) {
+  console.log(`\n=== ${name}`);
+  const start = performance.now();
+  /** @type {Counts} */
+  const counts = lacksBuild(name)
+    ? { passed: 0, failed: 1, note: 'not run: the build failed' }
+    : await run().catch((problem) => {
+        console.error(problem);
+        return { passed: 0, failed: 1 };
+      });
+  results.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
+}
+
+const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
+
+console.log('\n=== summary');
+for (const { name, seconds, passed, failed, skipped, note } of results) {
+  const parts = [`${passed} passed`, `${failed} failed`, skipped ? `${skipped} skipped` : '', note ?? ''];
+  console.log(`${name.padEnd(10)}${seconds.toFixed(1).padStart(6)} s  ${parts.filter(Boolean).join(', ')}`);
+}
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
