@@ -1,0 +1,76 @@
+/**
+ * The routine document: what an author writes and a plan is made of. Plain data, JSON all the way down, no prose of our
+ * own: built-in steps are named by ids that `messages` turns into words; an author's document may carry its own words.
+ */
+
+/** The person's own left or right, never the viewer's. */
+export type Side = 'left' | 'right';
+
+/** How well a statement is backed. `default` marks a cautious choice of ours that no trial has tested. */
+export type Label = 'strong' | 'some' | 'small-or-mixed' | 'not-tested' | 'default';
+
+/** A length in seconds: the shortest that makes sense, the usual one, the longest allowed. `min <= usual <= max`. */
+export interface Amount {
+  readonly min: number;
+  readonly usual: number;
+  readonly max: number;
+}
+
+/** `each`: once for each side in turn. `both`: both sides at the same time. `none`: no side (a pause, a walk). */
+export type Sidedness = 'each' | 'both' | 'none';
+
+/** One instruction of a routine. */
+export interface Step {
+  /** Unique within the routine. Built-in ids also name the step's words in `messages`. */
+  readonly id: string;
+  /** Id of the point to work at, where there is one. */
+  readonly point?: string;
+  /** Id of the technique: what the hand or tool does. */
+  readonly technique: string;
+  /** Ids of tools in order of preference; the first is the usual one. */
+  readonly tools: readonly string[];
+  /** Id of the position the body is in. */
+  readonly position?: string;
+  /** Length of one hold or pass, in seconds. Absent: done by hand, until the person says it is done. */
+  readonly seconds?: Amount;
+  /** How many holds or passes. Default 1. */
+  readonly repeat?: number;
+  /** Seconds of rest between two of them. */
+  readonly rest?: number;
+  readonly sides: Sidedness;
+  /** An author's own words; built-in steps take theirs from `messages`. */
+  readonly title?: string;
+  readonly instruction?: string;
+  readonly find?: string;
+  readonly sources: readonly string[];
+  readonly label: Label;
+}
+
+/** A named group of steps that are done in one go, first on one side and then on the other. */
+export interface Stage {
+  readonly id: string;
+  readonly title?: string;
+  readonly steps: readonly Step[];
+}
+
+/** The authored document. */
+export interface Routine {
+  readonly id: string;
+  /** Changes whenever the document does; a stored session of another version is not resumed. */
+  readonly version: number;
+  readonly title?: string;
+  readonly stages: readonly Stage[];
+  readonly sources: readonly string[];
+  readonly label: Label;
+}
+
+/** Something that is wrong with a document, and where. */
+export interface Problem {
+  /** Where it stands, as in `stages[1].steps[0].seconds.min`; empty for the whole document. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** For the author, in English, complete: it begins with the path. */
+  readonly message: string;
+}
+
+export type ProblemCode = 'type' | 'missing' | 'range' | 'choice' | 'order' | 'duplicate' | 'empty' | 'limit';

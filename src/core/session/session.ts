@@ -1,0 +1,185 @@
+/**
+ * A plan being played. Nothing here counts ticks: a session holds where it was at one instant, and every other position is
+ * worked out from the instant handed in, so a wake-up may be late, lost or early without any harm. Core never guesses why
+ * time passed. The browser adapter, which sees hidden and frozen pages, tells it by a `gap` command; without one, time on
+ * the monotonic clock is time that was followed, and what the wall clock does means nothing.
+ */
+import type { Plan } from '../planning/types.js';
+import { easedLengthMs, longestMs, plannedMs, positionAt } from './position.js';
+import { type Instant, isInstant } from './time.js';
+import type { Command, Outcome, PauseCause, Session } from './types.js';
+import { nextUnitAt, previousUnitAt, stepOf, unitStart } from './units.js';
+
+/** The session of a plan, not yet started. */
+export function createSession(plan: Plan): Session {
+  return {
+    version: 1,
+    plan,
+    status: 'idle',
+    index: 0,
+    doneMs: 0,
+    lengthMs: null,
+    since: null,
+    seen: null,
+    log: [],
+    pausedBy: null,
+    lighter: false,
+  };
+}
+
+/** The session after a command at `now`. Never throws; a command that makes no sense in a status changes nothing. */
+export function advance(session: Session, command: Command, told: Instant): Session {
+  // Types keep this out; a page's own script may still send it.
+  if (!(command as Command | null | undefined)?.type || !isInstant(told)) return session;
+  // A clock that runs backwards must not let the same second count twice.
+  const now = session.seen && session.seen.monoMs > told.monoMs ? session.seen : told;
+  if (command.type === 'start') return start(session, now);
+  if (session.status === 'running') return advanceRunning(session, command, now);
+  return session.status === 'paused' ? advancePaused(session, command, now) : session;
+}
+
+/** Writes the position at `now` into the session, so that a command can work from it. */
+export function settle(session: Session, now: Instant): Session {
+  const at = positionAt(session, now);
+  const isSameSegment = at.index === session.index && at.log === session.log;
+  const isDone = at.status === 'done';
+  return {
+    ...session,
+    status: at.status,
+    index: at.index,
+    doneMs: isDone ? 0 : at.doneMs,
+    lengthMs: isSameSegment ? session.lengthMs : null,
+    since: isDone ? null : now,
+    seen: now,
+    log: at.log,
+  };
+}
+
+function start(session: Session, now: Instant): Session {
+  if (session.status !== 'idle' || session.plan.segments.length === 0) return session;
+  return { ...session, status: 'running', since: now, seen: now };
+}
+
+function advanceRunning(session: Session, command: Command, now: Instant): Session {
+  if (command.type === 'tick') {
+    const isDone = positionAt(session, now).status === 'done';
+    return isDone ? settle(session, now) : { ...session, seen: now };
+  }
+  // What came after the last moment that could have been followed is as if it had not been.
+  const moment = command.type === 'gap' ? between(session.since ?? now, command.from, now) : now;
+  const settled = settle(session, moment);
+  if (settled.status === 'done') return settled;
+  switch (command.type) {
+    case 'pause':
+      return pausedAt(settled, 'person');
+    case 'gap':
+      return { ...pausedAt(settled, 'gap'), seen: now };
+    case 'hurts':
+      return pausedAt(settled, 'hurts');
+    default: {
+      const changed = change(settled, command);
+      return changed === settled ? session : changed;
+    }
+  }
+}
+
+function advancePaused(session: Session, command: Command, now: Instant): Session {
+  switch (command.type) {
+    case 'resume':
+      return {
+        ...session,
+        status: 'running',
+        since: now,
+        seen: now,
+        pausedBy: null,
+        lighter: session.lighter || command.lighter === true,
+      };
+    case 'hurts':
+      return { ...session, pausedBy: 'hurts' };
+    default:
+      return change(session, command);
+  }
+}
+
+/** What a person may do both while it runs and while it is paused. */
+function change(session: Session, command: Command): Session {
+  const { plan, index } = session;
+  switch (command.type) {
+    case 'next':
+      return next(session);
+    case 'back':
+      return enter(leave(session, 'left'), previousUnitAt(plan, index));
+    case 'restartStep':
+      return enter(leave(session, 'left'), unitStart(plan, index));
+    case 'goTo':
+      return isIndex(plan, command.index) ? enter(leave(session, 'left'), command.index) : session;
+    case 'extend':
+      return extend(session, command.seconds);
+    case 'ease':
+      return ease(session);
+    case 'stop':
+      return ended(leave(session, 'stopped'), 'stopped');
+    default:
+      return session;
+  }
+}
+
+/** On to what comes next: from a hold to the next step, from any pause to what it leads to. */
+function next(session: Session): Session {
+  const { plan, index } = session;
+  const segment = plan.segments[index];
+  const isByHand = segment?.kind === 'work' && segment.seconds === null;
+  const target = segment?.kind === 'work' && !isByHand ? nextUnitAt(plan, index) : index + 1;
+  const left = leave(session, isByHand ? 'done' : 'skipped');
+  if (target !== null && target < plan.segments.length) return enter(left, target);
+  return ended(left, 'done');
+}
+
+function extend(session: Session, seconds: number): Session {
+  const segment = session.plan.segments[session.index];
+  const lengthMs = session.lengthMs ?? plannedMs(session.plan, session.index);
+  if (lengthMs === null || segment?.kind !== 'work') return session;
+  if (typeof seconds !== 'number' || !(seconds > 0)) return session;
+  const longest = longestMs(stepOf(session.plan, segment), segment);
+  return longest > lengthMs
+    ? { ...session, lengthMs: Math.min(lengthMs + seconds * 1000, longest) }
+    : session;
+}
+
+function ease(session: Session): Session {
+  const segment = session.plan.segments[session.index];
+  const lengthMs = session.lengthMs ?? plannedMs(session.plan, session.index);
+  if (lengthMs === null || segment?.kind !== 'work') return session;
+  const eased = easedLengthMs(stepOf(session.plan, segment), session);
+  return eased < lengthMs ? { ...session, lengthMs: eased } : session;
+}
+
+/** Ends the visit to the current segment. */
+function leave(session: Session, outcome: Outcome): Session {
+  return { ...session, log: [...session.log, { index: session.index, outcome, ms: session.doneMs }] };
+}
+
+/** Begins a visit to a segment, in the status that the session has. */
+function enter(session: Session, index: number): Session {
+  return { ...session, index, doneMs: 0, lengthMs: null };
+}
+
+function ended(session: Session, status: 'done' | 'stopped'): Session {
+  return { ...session, status, doneMs: 0, lengthMs: null, since: null, pausedBy: null };
+}
+
+/** Paused where it stands. */
+export function pausedAt(session: Session, pausedBy: PauseCause): Session {
+  return { ...session, status: 'paused', since: null, pausedBy };
+}
+
+/** `moment`, but not before `from` nor after `to`. What is no moment is taken for `to`. */
+function between(from: Instant, moment: unknown, to: Instant): Instant {
+  if (!isInstant(moment) || moment.monoMs > to.monoMs) return to;
+  return moment.monoMs > from.monoMs ? moment : from;
+}
+
+/** Whether a plan has a segment of that index. */
+export function isIndex(plan: Plan, index: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < plan.segments.length;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { Amount, Choices, Label, Routine, Sidedness, Stage, Step } from '../../src/core/index.js';
+
+const LABELS: readonly Label[] = ['strong', 'some', 'small-or-mixed', 'not-tested', 'default'];
+const SIDES: readonly Sidedness[] = ['each', 'both', 'none'];
+
+/** Words as `parseRoutine` leaves them: not empty, and with no space around them. */
+const words = fc
+  .string({ minLength: 1, maxLength: 20 })
+  .filter((text) => text.trim() !== '' && text === text.trim());
+const ids = fc.array(words, { maxLength: 2 });
+
+function amount(longest: number): fc.Arbitrary<Amount> {
+  const second = fc.integer({ min: 1, max: longest });
+  return fc.tuple(second, second, second).map((three) => {
+    const [min, usual, max] = three.sort((a, b) => a - b);
+    return { min, usual, max };
+  });
+}
+
+/** What a routine may be limited to. */
+interface Limits {
+  /** No hold is longer, in seconds. */
+  readonly longest?: number;
+  /** No step is by hand. */
+  readonly isTimed?: boolean;
+  /** All words are the same, which is quicker to make and enough for a plan. */
+  readonly isBare?: boolean;
+}
+
+const labels = fc.constantFrom(...LABELS);
+
+function step({ longest = 90, isTimed = false, isBare = false }: Limits): fc.Arbitrary<Omit<Step, 'id'>> {
+  const word = isBare ? fc.constant('x') : words;
+  const list = isBare ? fc.constant<string[]>([]) : ids;
+  return fc.record(
+    {
+      point: word,
+      technique: word,
+      tools: list,
+      position: word,
+      title: word,
+      instruction: word,
+      find: word,
+      sources: list,
+      seconds: amount(longest),
+      repeat: fc.integer({ min: 2, max: 4 }),
+      rest: fc.integer({ min: 1, max: 20 }),
+      sides: fc.constantFrom(...SIDES),
+      label: labels,
+    },
+    {
+      requiredKeys: [
+        'technique',
+        'tools',
+        'sides',
+        'sources',
+        'label',
+        ...(isTimed ? (['seconds'] as const) : []),
+      ],
+      noNullPrototype: true,
+    },
+  );
+}
+
+/** A routine with nothing wrong in it. */
+export function routine(limits: Limits = {}): fc.Arbitrary<Routine> {
+  const word = limits.isBare ? fc.constant('x') : words;
+  const stage: fc.Arbitrary<Omit<Stage, 'steps'> & { steps: Omit<Step, 'id'>[] }> = fc.record(
+    { id: word, title: word, steps: fc.array(step(limits), { minLength: 1, maxLength: 4 }) },
+    { requiredKeys: ['id', 'steps'], noNullPrototype: true },
+  );
+  return fc
+    .record(
+      {
+        id: word,
+        version: fc.nat(9),
+        title: word,
+        stages: fc.array(stage, { minLength: 1, maxLength: 3 }),
+        sources: limits.isBare ? fc.constant([]) : ids,
+        label: labels,
+      },
+      { requiredKeys: ['id', 'version', 'stages', 'sources', 'label'], noNullPrototype: true },
+    )
+    .map(({ stages, ...rest }) => {
+      let number = 0;
+      const named = stages.map(({ steps, ...stage }) => ({
+        ...stage,
+        steps: steps.map((fields) => ({ id: `step-${++number}`, ...fields })),
+      }));
+      return { ...rest, stages: named };
+    });
+}
+
+/** What a person may pick; with `clock: true`, never without a clock. */
+export function choices({ clock = false } = {}): fc.Arbitrary<Choices> {
+  const seconds = fc.integer({ min: 0, max: 20 });
+  return fc.record(
+    {
+      sides: fc.constantFrom('left', 'right', 'both'),
+      firstSide: fc.constantFrom('left', 'right'),
+      leadIn: seconds,
+      switchPause: seconds,
+      rest: seconds,
+      pace: fc.oneof(fc.constantFrom(1, 2, 10), fc.double({ min: 1, max: 10, noNaN: true })),
+      noClock: clock ? fc.constant(false) : fc.boolean(),
+    },
+    { requiredKeys: ['sides'], noNullPrototype: true },
+  );
+}
