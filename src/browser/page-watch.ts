@@ -1,0 +1,42 @@
+/**
+ * The evidence for a gap. A page that is hidden, frozen or put into the back/forward cache cannot be followed; this tells
+ * when that begins and when it is over. It holds listeners only while somebody watches.
+ */
+export interface PageWatcher {
+  /** The page can no longer be followed from now on. */
+  away(): void;
+  /** It can again. */
+  back(): void;
+}
+
+const watchers = new Set<PageWatcher>();
+let isAway = false;
+
+/** Whether the page cannot be seen at this moment. */
+export function isPageAway(): boolean {
+  return document.visibilityState === 'hidden';
+}
+
+/** Watches the page until the function that it gives is called. */
+export function watchPage(watcher: PageWatcher): () => void {
+  if (watchers.size === 0) listen('addEventListener');
+  watchers.add(watcher);
+  return () => {
+    if (watchers.delete(watcher) && watchers.size === 0) listen('removeEventListener');
+  };
+}
+
+function listen(change: 'addEventListener' | 'removeEventListener'): void {
+  isAway = isPageAway();
+  // Captured, since not all of them bubble from the document to the window.
+  for (const type of ['visibilitychange', 'freeze', 'resume', 'pagehide', 'pageshow']) {
+    globalThis[change](type, onChange, true);
+  }
+}
+
+function onChange({ type }: Event): void {
+  const isAwayNow = type === 'freeze' || type === 'pagehide' || isPageAway();
+  if (isAwayNow === isAway) return;
+  isAway = isAwayNow;
+  for (const watcher of [...watchers]) watcher[isAway ? 'away' : 'back']();
+}

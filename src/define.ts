@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/pf-routine/define.js';

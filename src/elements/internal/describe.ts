@@ -1,0 +1,42 @@
+/** The words for what a plan names by id: an author's own where the document has any, else the built-in ones. */
+import { points } from '../../core/content/points.js';
+import type { Side, Stage, Step } from '../../core/routine/types.js';
+import type { ContentWords } from '../../messages/content.js';
+import type { StepWords } from '../../messages/step.js';
+
+/** What to call a step. */
+export function titleOf(step: Step, content: ContentWords): string {
+  return step.title ?? content.steps[step.id]?.title ?? pointWords(step, content)?.name ?? step.id;
+}
+
+/** What to do, in a line. */
+export function instructionOf(step: Step, content: ContentWords): string {
+  return step.instruction ?? content.steps[step.id]?.instruction ?? '';
+}
+
+export function careOf(step: Step, content: ContentWords): string {
+  return content.steps[step.id]?.care ?? '';
+}
+
+export function findOf(step: Step, content: ContentWords): string {
+  return step.find ?? pointWords(step, content)?.find ?? '';
+}
+
+export function stageTitle(stage: Stage, content: ContentWords): string {
+  return stage.title ?? content.stages[stage.id] ?? stage.id;
+}
+
+export function toolName(tool: string, content: ContentWords): string {
+  return content.tools[tool] ?? tool;
+}
+
+/** "Right foot" for a point of the sole, "Right leg" for one of the leg; empty without a side. */
+export function sideName(side: Side | null, step: Step | null, words: StepWords): string {
+  if (!side) return '';
+  const view = step?.point === undefined ? undefined : points[step.point]?.view;
+  return words.sides[side][view === 'leg-back' ? 'leg' : 'foot'];
+}
+
+function pointWords(step: Step, content: ContentWords) {
+  return step.point === undefined ? undefined : content.points[step.point];
+}

@@ -1,0 +1,26 @@
+import type { Context } from '@lit/context';
+import type { Clearance } from '../../core/screening/screen.js';
+import type { Plan } from '../../core/planning/types.js';
+import type { Session, View } from '../../core/session/types.js';
+
+/** All that an element may show of a session. */
+export interface SessionState {
+  readonly session: Session;
+  readonly view: View;
+  /** The plan that is played, or before the safety check the one that would be. Its segments say what there is to do. */
+  readonly plan: Plan;
+  readonly clearance: Clearance;
+}
+
+/** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */
+export interface SessionSource {
+  /** Where requests go. */
+  readonly owner: EventTarget;
+  /** `null` as long as there is no routine that could be played. */
+  readonly state: SessionState | null;
+  /** Calls back after every change. Gives a function that ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A well-known symbol, so that two bundles on one page understand each other. */
+export const sessionContext = Symbol.for('heelkit.session') as Context<symbol, SessionSource>;

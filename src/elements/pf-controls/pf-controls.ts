@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../core/session/types.js';
+import { type ControlsWords, controlsEnglish } from '../../messages/controls.js';
+import { hiddenStyles } from '../internal/base.styles.js';
+import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { PfElement } from '../internal/pf-element.js';
+import { SessionLink } from '../internal/session-link.js';
+import { requestFrom, type SessionRequest } from '../internal/session-request.js';
+import { controlsStyles } from './pf-controls.styles.js';
+
+const EXTEND_SECONDS = 15;
+
+const ICONS = {
+  back: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  restart: 'M5 5v5h5M5.5 10a7 7 0 1 1-.6 4.5',
+  play: 'M8 5.2v13.6L19 12z',
+  pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
+};
+
+/** What the buttons do and say in one state of the session. */
+interface Layout {
+  readonly className: string;
+  readonly primary: { label: string; request: SessionRequest; icon?: 'play' | 'pause' };
+  readonly back?: { label: string; request: SessionRequest; icon: 'back' | 'restart' };
+  readonly next?: { label: string; request: SessionRequest };
+  readonly stop?: { label: string; request: SessionRequest };
+}
+
+/**
+ * The buttons of a session. Each stays the same button while its label follows the state, so the focus is never lost to
+ * time; the one under the finger after "This hurts" is "Stop for today".
+ *
+ * @summary Back, play or pause, next, "+15 s", "It has eased", "This hurts".
+ * @csspart base - All of it.
+ * @csspart primary - The main button: start, pause, resume, done, again.
+ * @csspart back - Back, or restart after a pause.
+ * @csspart next - Next, or skip after a pause.
+ * @csspart extend - "+15 s".
+ * @csspart ease - "It has eased".
+ * @csspart hurts - "This hurts", and then "Stop for today".
+ */
+export class PfControls extends PfElement {
+  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, controlsStyles];
+
+  readonly #link = new SessionLink(this, ({ view, clearance }) => [
+    view.status,
+    view.pausedBy,
+    view.segment,
+    view.canExtend,
+    view.canEase,
+    clearance.canStart,
+  ]);
+
+  /** Moves the focus to the main button. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this.#link;
+    if (!state) return nothing;
+    const { view, clearance } = state;
+    const words = this.words('controls', controlsEnglish);
+    const layout = layoutOf(view, words);
+    const { primary, back, next, stop } = layout;
+    const isUnderWay = view.status === 'running' || view.status === 'paused';
+    return html`<div class="root ${layout.className}" part="base" role="group" aria-label=${words.label}>
+      <div class="row transport">
+        <button
+          type="button"
+          class="side-button"
+          part="back"
+          ?hidden=${!back}
+          @click=${this.#ask(back?.request)}
+        >
+          ${icon(back?.icon ?? 'back', 'mirrored')}<span>${back?.label}</span>
+        </button>
+        <button
+          type="button"
+          class="primary"
+          part="primary"
+          ?disabled=${view.status === 'idle' && !clearance.canStart}
+          @click=${this.#ask(primary.request)}
+        >
+          ${primary.icon ? icon(primary.icon, 'solid') : nothing}<span>${primary.label}</span>
+        </button>
+        <button
+          type="button"
+          class="side-button"
+          part="next"
+          ?hidden=${!next}
+          @click=${this.#ask(next?.request)}
+        >
+          <span>${next?.label}</span>${icon('next', 'mirrored')}
+        </button>
+      </div>
+      <div class="row" ?hidden=${!isUnderWay}>
+        <button
+          type="button"
+          class="small"
+          part="extend"
+          ?hidden=${view.status !== 'running'}
+          aria-disabled=${view.canExtend ? 'false' : 'true'}
+          @click=${this.#ask({ type: 'extend', seconds: EXTEND_SECONDS })}
+        >
+          ${words.extend}
+        </button>
+        <button
+          type="button"
+          class="small"
+          part="ease"
+          ?hidden=${view.status !== 'running'}
+          aria-disabled=${view.canEase ? 'false' : 'true'}
+          @click=${this.#ask({ type: 'ease' })}
+        >
+          ${words.ease}
+        </button>
+        <button type="button" class="small hurts" part="hurts" @click=${this.#ask(stop?.request)}>
+          ${stop?.label}
+        </button>
+        <button
+          type="button"
+          class="small"
+          part="end"
+          ?hidden=${view.status !== 'paused' || view.pausedBy === 'hurts'}
+          @click=${this.#ask({ type: 'stop' })}
+        >
+          ${words.end}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #ask(request: SessionRequest | undefined): () => void {
+    return () => {
+      if (!request) return;
+      requestFrom(this, this.#link.target, request);
+      // A person who skips or begins again means to go on.
+      const isGoingOn = request.type === 'next' || request.type === 'restartStep';
+      if (isGoingOn && this.#link.state?.view.status === 'paused')
+        requestFrom(this, this.#link.target, { type: 'resume' });
+    };
+  }
+}
+
+function layoutOf(view: View, words: ControlsWords): Layout {
+  const isByHand = view.segment?.kind === 'work' && view.lengthMs === null;
+  const stop = { label: words.hurts, request: { type: 'hurts' } } as const;
+  const back = { label: words.back, request: { type: 'back' }, icon: 'back' } as const;
+  const next = { label: words.next, request: { type: 'next' } } as const;
+  if (view.status === 'idle') {
+    return { className: 'begin', primary: { label: words.start, request: { type: 'start' }, icon: 'play' } };
+  }
+  if (view.status === 'running') {
+    return isByHand
+      ? { className: '', primary: { label: words.done, request: { type: 'next' } }, back, stop }
+      : {
+          className: '',
+          primary: { label: words.pause, request: { type: 'pause' }, icon: 'pause' },
+          back,
+          next,
+          stop,
+        };
+  }
+  if (view.status === 'done' || view.status === 'stopped') {
+    return { className: 'begin', primary: { label: words.again, request: { type: 'again' } } };
+  }
+  if (view.pausedBy === 'hurts') {
+    return {
+      className: 'hurting',
+      primary: { label: words.lighter, request: { type: 'resume', lighter: true } },
+      next: { label: words.skip, request: { type: 'next' } },
+      stop: { label: words.stop, request: { type: 'stop' } },
+    };
+  }
+  const primary = { label: words.resume, request: { type: 'resume' }, icon: 'play' } as const;
+  if (view.pausedBy === 'person') return { className: '', primary, back, next, stop };
+  return {
+    className: 'calm',
+    primary,
+    back: { label: words.restart, request: { type: 'restartStep' }, icon: 'restart' },
+    next: { label: words.skip, request: { type: 'next' } },
+    stop,
+  };
+}
+
+function icon(name: keyof typeof ICONS, className: string): TemplateResult {
+  return html`<svg class="icon ${className}" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${ICONS[name]}></path>
+  </svg>`;
+}

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+export const outlineStyles = css`
+  :host {
+    display: block;
+  }
+  .root {
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+    margin: 0 0 0.35em;
+  }
+  .stage {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin: 1em 0 0.15em;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+  }
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0.25em 1em;
+    min-block-size: 44px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .length {
+    color: var(--_ink-soft);
+    text-align: end;
+  }
+  button {
+    text-align: start;
+    border: 0;
+    border-radius: 0.5em;
+    padding: 0.4em 0.6em;
+    margin-inline-start: -0.6em;
+  }
+  li.current {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  li.done .name::after {
+    content: ' ✓' / '';
+    color: var(--_accent);
+  }
+  .need {
+    margin: 1em 0 0;
+  }
+  .bar {
+    display: flex;
+    align-items: end;
+    gap: 0.6em;
+  }
+  .bar ol {
+    display: flex;
+    flex: 1;
+    gap: 0.4em;
+    min-inline-size: 0;
+  }
+  .bar li {
+    display: block;
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+    border: 0;
+    font-weight: 400;
+  }
+  .bar .name {
+    display: block;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--_ink-soft);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bar .current .name {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .bar .done .name::after {
+    content: none;
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.3em;
+    border-radius: 99em;
+    overflow: hidden;
+    margin-block-start: 0.25em;
+  }
+  :host(:dir(rtl)) .bar svg {
+    transform: scaleX(-1);
+  }
+  .track {
+    fill: var(--_line);
+  }
+  .fill {
+    fill: var(--_accent);
+  }
+  .left {
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--_ink-soft);
+    white-space: nowrap;
+    min-inline-size: 5.4em;
+    text-align: end;
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .fill {
+      fill: Highlight;
+    }
+  }
+`;

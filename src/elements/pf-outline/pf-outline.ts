@@ -1,0 +1,188 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { estimatedSeconds } from '../../core/planning/plan.js';
+import type { Plan, Segment } from '../../core/planning/types.js';
+import type { Stage, Step } from '../../core/routine/types.js';
+import { wholeSeconds } from '../../core/session/time.js';
+import type { View } from '../../core/session/types.js';
+import { contentEnglish } from '../../messages/content.js';
+import { outlineEnglish } from '../../messages/outline.js';
+import { booleanAttribute } from '../internal/attributes.js';
+import { hiddenStyles } from '../internal/base.styles.js';
+import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { clockText } from '../internal/clock-text.js';
+import { stageTitle, titleOf, toolName } from '../internal/describe.js';
+import { headingLevelAttribute } from '../internal/heading.js';
+import { PfElement } from '../internal/pf-element.js';
+import type { SessionState } from '../internal/session-context.js';
+import { SessionLink } from '../internal/session-link.js';
+import { requestFrom } from '../internal/session-request.js';
+import { outlineStyles } from './pf-outline.styles.js';
+
+/**
+ * The plan: stages, steps, lengths and tools. While it is played it shows where the session is, and each step is a button
+ * that jumps to it. `compact` gives a bar of the stages with the time left.
+ *
+ * @summary The plan of the session, as a list or as a bar.
+ * @csspart base - All of it.
+ * @csspart stage - One stage of the bar, or the heading of one in the list.
+ * @csspart step - One step of the list.
+ */
+export class PfOutline extends PfElement {
+  static override properties: PropertyDeclarations = {
+    compact: { converter: booleanAttribute },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+  };
+
+  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, outlineStyles];
+
+  /** A bar of the stages instead of the list. */
+  declare compact: boolean;
+  /** Level of its heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+
+  readonly #link = new SessionLink(this, ({ view, plan }) => [
+    plan,
+    view.status,
+    view.index,
+    this.compact ? wholeSeconds(view.sessionRemainingMs) : 0,
+  ]);
+
+  constructor() {
+    super();
+    this.compact = false;
+    this.headingLevel = 2;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this.#link;
+    if (!state) return nothing;
+    return this.compact ? this.#renderBar(state) : this.#renderList(state);
+  }
+
+  #renderBar({ plan, view }: SessionState): TemplateResult {
+    const words = this.words('outline', outlineEnglish);
+    return html`<div class="root bar" part="base">
+      <ol aria-label=${words.progress}>
+        ${plan.routine.stages.map((stage) => this.#renderStage(stage, plan, view))}
+      </ol>
+      <span class="left">${words.left(clockText(wholeSeconds(view.sessionRemainingMs)))}</span>
+    </div>`;
+  }
+
+  #renderStage(stage: Stage, plan: Plan, view: View): TemplateResult {
+    const words = this.words('outline', outlineEnglish);
+    const title = stageTitle(stage, this.words('content', contentEnglish));
+    const indexes = plan.segments.flatMap((segment, index) => {
+      return segment.stage === stage.id && segment.kind === 'work' ? [index] : [];
+    });
+    const done = indexes.filter((index) => index < view.index || view.status === 'done').length;
+    const isCurrent = view.segment?.stage === stage.id;
+    return html`<li
+      class=${isCurrent ? 'current' : ''}
+      part="stage"
+      aria-current=${isCurrent ? 'step' : nothing}
+    >
+      <span class="name" aria-hidden="true">${title}</span>
+      <svg
+        viewBox="0 0 ${indexes.length || 1} 1"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${words.stageProgress(title, done, indexes.length)}
+      >
+        <rect class="track" width=${indexes.length || 1} height="1"></rect>
+        <rect class="fill" width=${done} height="1"></rect>
+      </svg>
+    </li>`;
+  }
+
+  #renderList({ plan, view }: SessionState): TemplateResult {
+    const words = this.words('outline', outlineEnglish);
+    const content = this.words('content', contentEnglish);
+    const tools = [
+      ...new Set(plan.routine.stages.flatMap(({ steps }) => steps.flatMap((step) => step.tools.slice(0, 1)))),
+    ];
+    return html`<div class="root" part="base">
+      <div class="title" role="heading" aria-level=${this.headingLevel}>
+        ${words.title} <span class="soft">${words.about(plan.seconds)}</span>
+      </div>
+      ${plan.routine.stages.map((stage) => {
+        const segments = plan.segments.filter((segment) => segment.stage === stage.id);
+        return html`<div class="stage" part="stage">
+            <span>${stageTitle(stage, content)}</span
+            ><span>${words.length(lengthOf(segments, stage.steps))}</span>
+          </div>
+          <ol aria-label=${stageTitle(stage, content)}>
+            ${stage.steps.map((step) => this.#renderStep(step, plan, view))}
+          </ol>`;
+      })}
+      ${
+        tools.length > 0
+          ? html`<p class="need soft">
+              ${words.need}: ${tools.map((tool) => toolName(tool, content)).join(', ')}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderStep(step: Step, plan: Plan, view: View): TemplateResult {
+    const words = this.words('outline', outlineEnglish);
+    const title = titleOf(step, this.words('content', contentEnglish));
+    const own = plan.segments.flatMap((segment, index) =>
+      segment.step === step.id ? [{ segment, index }] : [],
+    );
+    const work = own.filter(({ segment }) => segment.kind === 'work');
+    const isUnderWay = view.status === 'running' || view.status === 'paused';
+    const isCurrent = isUnderWay && view.segment?.step === step.id;
+    const isDone = isUnderWay && !isCurrent && work.every(({ index }) => index < view.index);
+    const target = own.find(({ segment }) => segment.side === (view.segment?.side ?? segment.side))?.index;
+    return html`<li
+      class="${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
+      part="step"
+      aria-current=${isCurrent ? 'step' : nothing}
+    >
+      ${
+        isUnderWay && target !== undefined
+          ? html`<button
+              type="button"
+              class="name"
+              aria-label=${[words.goTo(title), isDone ? words.done : ''].filter(Boolean).join(', ')}
+              @click=${() => requestFrom(this, this.#link.target, { type: 'goTo', index: target })}
+            >
+              ${title}
+            </button>`
+          : html`<span class="name">${title}</span>`
+      }
+      <span class="length"
+        >${this.#length(
+          step,
+          work.map(({ segment }) => segment),
+        )}</span
+      >
+    </li>`;
+  }
+
+  #length(step: Step, work: readonly Segment[]): string {
+    const words = this.words('outline', outlineEnglish);
+    const [first] = work;
+    if (!first) return '';
+    if (first.seconds === null) return words.byHand;
+    const seconds = first.seconds * first.rounds;
+    const length = first.rounds > 1 ? words.holds(first.rounds, first.seconds) : words.length(seconds);
+    return step.sides === 'each' && new Set(work.map(({ side }) => side)).size > 1
+      ? words.eachSide(length)
+      : length;
+  }
+}
+
+function lengthOf(segments: readonly Segment[], steps: readonly Step[]): number {
+  return segments.reduce((sum, segment) => {
+    return (
+      sum +
+      estimatedSeconds(
+        segment,
+        steps.find(({ id }) => id === segment.step),
+      )
+    );
+  }, 0);
+}

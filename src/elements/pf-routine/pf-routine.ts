@@ -1,0 +1,341 @@
+import { ContextEvent } from '@lit/context';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { pageClock } from '../../browser/clock.js';
+import type { Choices, Plan } from '../../core/planning/types.js';
+import type { Problem, Side } from '../../core/routine/types.js';
+import { type Clearance, notAsked } from '../../core/screening/screen.js';
+import type { Clock } from '../../core/session/time.js';
+import type { LogEntry, View } from '../../core/session/types.js';
+import { contentEnglish } from '../../messages/content.js';
+import { routineEnglish } from '../../messages/routine.js';
+import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
+import { hiddenStyles } from '../internal/base.styles.js';
+import { textReset, tokens } from '../internal/card.styles.js';
+import { toolName } from '../internal/describe.js';
+import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { PfElement } from '../internal/pf-element.js';
+import { sessionContext, type SessionState } from '../internal/session-context.js';
+import { OwnSessionLink } from '../internal/own-session-link.js';
+import type { PfSession } from '../pf-session/pf-session.js';
+import { routineStyles } from './pf-routine.styles.js';
+
+/**
+ * A whole routine: the safety check, the plan, the player and the finish. With no attribute it offers `six-points`.
+ *
+ * @summary The whole thing in one tag.
+ * @slot - What to read without JavaScript, or where the routine cannot be read.
+ * @fires pf-session-start - It has begun to play.
+ * @fires pf-step-change - Another step, or the same one on the other side, has begun; the first one too.
+ * @fires pf-session-pause - It was paused, by the person or because the page could not be followed.
+ * @fires pf-session-resume - It goes on.
+ * @fires pf-session-end - It is done or was stopped.
+ * @fires pf-clearance - The safety check was answered; `canStart` tells whether a session may begin.
+ * @fires pf-point-select - A point of the map was chosen.
+ * @fires pf-error - Something could not be done, such as a start before the safety check.
+ * @csspart base - The card.
+ * @cssproperty --pf-surface - Background of the card.
+ * @cssproperty --pf-raised - Background of what stands out from it.
+ * @cssproperty --pf-ink - Text.
+ * @cssproperty --pf-ink-soft - Text of less weight.
+ * @cssproperty --pf-line - Borders.
+ * @cssproperty --pf-accent - What is active or can be pressed.
+ * @cssproperty --pf-on-accent - Text on the accent.
+ * @cssproperty --pf-care - Care notes.
+ * @cssproperty --pf-stop - What says stop.
+ * @cssproperty --pf-radius - Corners of the card.
+ *
+ * @example
+ * <pf-routine routine="six-points" sides="right"></pf-routine>
+ */
+export class PfRoutine extends PfElement {
+  static override properties: PropertyDeclarations = {
+    routine: { type: String },
+    sides: { type: String },
+    firstSide: { type: String, attribute: 'first-side' },
+    leadIn: { attribute: 'lead-in', converter: numberAttribute },
+    switchPause: { attribute: 'switch-pause', converter: numberAttribute },
+    rest: { converter: numberAttribute },
+    pace: { converter: numberAttribute },
+    noClock: { attribute: 'no-clock', converter: booleanAttribute },
+    label: { type: String },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+    theme: { type: String, reflect: true },
+    emergency: { type: String },
+    urgent: { type: String },
+    source: { attribute: false },
+    clock: { attribute: false },
+  };
+
+  static override styles = [hiddenStyles, tokens, textReset, routineStyles];
+
+  /** Id of a built-in routine. Default `six-points`. */
+  declare routine: string | null;
+  /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
+  declare sides: Choices['sides'];
+  /** Which side comes first: `left` or `right`. Default `right`. */
+  declare firstSide: Side;
+  /** Seconds to read and get ready before a step. Default 10. */
+  declare leadIn: number | null;
+  /** Seconds to change sides. Default 8. */
+  declare switchPause: number | null;
+  /** Seconds of rest between two holds, in place of the routine's own. */
+  declare rest: number | null;
+  /** Stretches reading, get-ready and rest by this factor, 1 to 10, and holds up to their cap. */
+  declare pace: number | null;
+  /** No clock: every step waits until the person says it is done. */
+  declare noClock: boolean;
+  /** Its name for assistive technology. Default: the routine's title. */
+  declare label: string | null;
+  /** Level of its heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** The host's own number or words for an emergency in its region. */
+  declare emergency: string;
+  /** The host's own number or words for urgent advice in its region. */
+  declare urgent: string;
+  /** A routine document of your own. Counts before `routine`. Property only. */
+  declare source: unknown;
+  /** Where time comes from. Default: the page's own time. Property only. */
+  declare clock: Clock;
+
+  readonly #link = new OwnSessionLink(
+    this,
+    ({ plan, clearance, view }) => [plan, clearance, view.status, view.pausedBy],
+    () => this.#session,
+  );
+  #phase: Phase = 'none';
+
+  constructor() {
+    super();
+    this.routine = null;
+    this.sides = 'both';
+    this.firstSide = 'right';
+    this.leadIn = null;
+    this.switchPause = null;
+    this.rest = null;
+    this.pace = null;
+    this.noClock = false;
+    this.label = null;
+    this.headingLevel = 2;
+    this.theme = null;
+    this.emergency = '';
+    this.urgent = '';
+    this.source = undefined;
+    this.clock = pageClock;
+    this.addEventListener('context-request', this.#onContextRequest);
+  }
+
+  /** What there is to show at this moment; `null` where there is nothing to play. */
+  get view(): View | null {
+    return this.#session?.view ?? null;
+  }
+  /** The plan that is played, or before the safety check the one that would be. */
+  get plan(): Plan | null {
+    return this.#session?.plan ?? null;
+  }
+  /** What the safety check left playable. Health data: it stays in this page's memory. */
+  get clearance(): Clearance {
+    return this.#session?.clearance ?? notAsked;
+  }
+  /** What was done, segment by segment, in the order in which it was done. */
+  get log(): readonly LogEntry[] {
+    return this.#session?.log ?? [];
+  }
+  /** What is wrong with the routine that was given, with paths. */
+  get problems(): readonly Problem[] {
+    return this.#session?.problems ?? [];
+  }
+
+  /** Begins to play. Before the safety check it does nothing but send `pf-error` with code `needs-check`. */
+  start(): void {
+    this.#ready?.start();
+  }
+  /** Pauses. */
+  pause(): void {
+    this.#ready?.pause();
+  }
+  /** Goes on. `lighter` notes that it is with less pressure than before. */
+  resume(options: { lighter?: boolean } = {}): void {
+    this.#ready?.resume(options);
+  }
+  /** Goes to the next step; a step by hand counts as done, any other as skipped. */
+  next(): void {
+    this.#ready?.next();
+  }
+  /** Goes back to the step before. */
+  back(): void {
+    this.#ready?.back();
+  }
+  /** Jumps to a segment of the plan. */
+  goTo(index: number): void {
+    this.#ready?.goTo(index);
+  }
+  /** Makes the current hold longer, up to its maximum. */
+  extend(seconds: number): void {
+    this.#ready?.extend(seconds);
+  }
+  /** Ends the current hold because it has eased, but not before its minimum. */
+  ease(): void {
+    this.#ready?.ease();
+  }
+  /** Begins the current step again. */
+  restartStep(): void {
+    this.#ready?.restartStep();
+  }
+  /** Pauses at once because it hurts. */
+  hurts(): void {
+    this.#ready?.hurts();
+  }
+  /** Ends the session here. */
+  stop(): void {
+    this.#ready?.stop();
+  }
+  /** Back to the beginning, with a new safety check. */
+  again(): void {
+    this.#ready?.again();
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#link;
+    const phase = phaseOf(state);
+    return html`<pf-session
+      .routine=${this.routine}
+      .source=${this.source}
+      .clock=${this.clock}
+      .sides=${this.sides}
+      .firstSide=${this.firstSide}
+      .leadIn=${this.leadIn}
+      .switchPause=${this.switchPause}
+      .rest=${this.rest}
+      .pace=${this.pace}
+      .noClock=${this.noClock}
+    >
+      ${state ? this.#renderCard(state, phase) : html`<slot></slot>`}
+    </pf-session>`;
+  }
+
+  /** One template for all phases: what stays keeps its focus, and nothing is built anew while somebody looks at it. */
+  #renderCard(state: SessionState, phase: Phase): TemplateResult {
+    const isBefore = phase === 'check' || phase === 'ready';
+    const isPlaying = phase === 'play';
+    const words = this.words('routine', routineEnglish);
+    return html`<section
+      class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''}"
+      aria-label=${this.label ?? this.#title(state)}
+    >
+      <div class="card" part="base">
+        ${isBefore ? this.#renderIntro(state) : nothing}
+        <pf-outline class="bar" compact ?hidden=${!isPlaying}></pf-outline>
+        <div class="body">
+          <pf-timer ?hidden=${!isPlaying}></pf-timer>
+          <pf-trigger-map ?hidden=${phase === 'end'}></pf-trigger-map>
+          <pf-step .headingLevel=${headingLevelOf(this.headingLevel + (isPlaying ? 0 : 1))}></pf-step>
+          <pf-safety-check
+            ?hidden=${!isBefore}
+            .headingLevel=${headingLevelOf(this.headingLevel + 1)}
+            .emergency=${this.emergency}
+            .urgent=${this.urgent}
+            @pf-clearance=${this.#onClearance}
+          ></pf-safety-check>
+          <pf-controls ?hidden=${phase === 'check'}></pf-controls>
+          <details ?hidden=${phase === 'end'}>
+            <summary>${words.showPlan}</summary>
+            <pf-outline .headingLevel=${headingLevelOf(this.headingLevel + 1)}></pf-outline>
+            <p class="soft small">${words.reviewed}</p>
+          </details>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  #renderIntro(state: SessionState): TemplateResult {
+    const { plan } = state;
+    const words = this.words('routine', routineEnglish);
+    const content = this.words('content', contentEnglish);
+    const tools = plan.routine.stages.flatMap(({ steps }) => steps.flatMap((step) => step.tools.slice(0, 1)));
+    const names = [...new Set(tools)].map((tool) => toolName(tool, content));
+    const summary = content.routines[plan.routine.id]?.summary;
+    return html`<div class="intro">
+      <div class="title" role="heading" aria-level=${this.headingLevel}>${this.#title(state)}</div>
+      ${summary ? html`<p>${summary}</p>` : nothing}
+      <ul class="facts">
+        <li>${words.length(Math.max(1, Math.round(plan.seconds / 60)))}</li>
+        ${names.length > 0 ? html`<li>${words.need(names.join(', '))}</li>` : nothing}
+        <li>${words.evidence(content.labels[plan.routine.label])}</li>
+      </ul>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const phase = phaseOf(this.#link.state);
+    const before = this.#phase;
+    this.#phase = phase;
+    // Only a person begins again or begins: the focus goes where the next act is, since its button is gone.
+    if (before === 'end' && phase === 'check') this.#show('pf-safety-check');
+    if (before === 'ready' && phase === 'play') this.#scrollUp();
+  }
+
+  get #session(): PfSession | null {
+    return this.shadowRoot?.querySelector('pf-session') ?? null;
+  }
+
+  /** The session, also for a call that comes before the first rendering. */
+  get #ready(): PfSession | null {
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    return this.#session;
+  }
+
+  #title({ plan: { routine } }: SessionState): string {
+    return routine.title ?? this.words('content', contentEnglish).routines[routine.id]?.title ?? routine.id;
+  }
+
+  readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {
+    if (event.detail.canStart) void this.updateComplete.then(() => this.#show('pf-controls'));
+  };
+
+  /** Elements elsewhere in the page that name this one by `for` are given the session inside. */
+  readonly #onContextRequest = (event: Event): void => {
+    if (!isSessionRequest(event) || event.composedPath()[0] !== this) return;
+    event.stopImmediatePropagation();
+    const { contextTarget, callback, subscribe } = event;
+    const ask = () =>
+      this.#session?.dispatchEvent(
+        new ContextEvent(sessionContext, contextTarget, callback, subscribe ?? false),
+      );
+    if (this.#session) ask();
+    else void this.updateComplete.then(ask);
+  };
+
+  #show(selector: string): void {
+    this.#scrollUp();
+    const element = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+      selector,
+    );
+    void element?.updateComplete.then(() => {
+      element.focus({ preventScroll: true });
+    });
+  }
+
+  /** After an act that made the card much shorter, its beginning would be out of sight. */
+  #scrollUp(): void {
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+}
+
+/** By its shape: an element of another bundle has another copy of the class. */
+function isSessionRequest(event: Event): event is SessionContextEvent {
+  return 'context' in event && event.context === sessionContext;
+}
+
+type SessionContextEvent = ContextEvent<typeof sessionContext>;
+
+type Phase = 'none' | 'check' | 'ready' | 'play' | 'end';
+
+function phaseOf(state: SessionState | null): Phase {
+  if (!state) return 'none';
+  const { status } = state.view;
+  if (status === 'done' || status === 'stopped') return 'end';
+  if (status !== 'idle') return 'play';
+  return state.clearance.canStart ? 'ready' : 'check';
+}

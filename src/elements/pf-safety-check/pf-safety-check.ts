@@ -1,0 +1,169 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Action, type Question, questions } from '../../core/screening/questions.js';
+import { type Answers, type Clearance, noneOfThese, notAsked, screen } from '../../core/screening/screen.js';
+import { checkEnglish } from '../../messages/check.js';
+import { tell } from '../events.js';
+import { hiddenStyles } from '../internal/base.styles.js';
+import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { PfElement } from '../internal/pf-element.js';
+import { SessionLink } from '../internal/session-link.js';
+import { requestFrom } from '../internal/session-request.js';
+import { safetyCheckStyles } from './pf-safety-check.styles.js';
+
+/**
+ * Asks for the signs with which nobody should massage a leg or foot, and says what to do where one is ticked. A tick means
+ * "yes" or "not sure". Nothing is scored, nothing is stored, and no event tells what was ticked.
+ *
+ * @summary The short safety check before the first play.
+ * @fires pf-clearance - The check was answered; `canStart` tells whether a session may begin.
+ * @fires pf-error - It cannot be seen on the page, so it counts for nothing (code `hidden-check`).
+ * @csspart base - All of it.
+ * @csspart none - The button that says that none of the signs apply.
+ * @csspart advice - What to do where one is ticked.
+ */
+export class PfSafetyCheck extends PfElement {
+  static override properties: PropertyDeclarations = {
+    emergency: { type: String },
+    urgent: { type: String },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+    ticked: { state: true },
+  };
+
+  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, safetyCheckStyles];
+
+  /** The host's own number or words for an emergency in its region. */
+  declare emergency: string;
+  /** The host's own number or words for urgent advice in its region. */
+  declare urgent: string;
+  /** Level of its heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  declare protected ticked: ReadonlySet<string>;
+
+  readonly #link = new SessionLink(this, ({ clearance, view }) => [clearance, view.status]);
+  #clearance: Clearance = notAsked;
+
+  constructor() {
+    super();
+    this.emergency = '';
+    this.urgent = '';
+    this.headingLevel = 2;
+    this.ticked = new Set();
+  }
+
+  /** The outcome of the last answer. Health data: it stays in this page's memory. */
+  get clearance(): Clearance {
+    return this.#clearance;
+  }
+
+  /** Moves the focus to the act that answers the check. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('button, input')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    // The session forgets the outcome before each new beginning; then the check begins anew as well.
+    const current = this.#link.state?.clearance;
+    if (current === notAsked && this.#clearance.canStart) this.#reset();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('check', checkEnglish);
+    const isAnswered = this.#clearance.canStart;
+    return html`<div class="root" part="base">
+      <div class="title" role="heading" aria-level=${this.headingLevel}>${words.title}</div>
+      ${isAnswered ? html`<p role="status">${words.noneTicked}</p>` : this.#renderQuestions()}
+    </div>`;
+  }
+
+  #renderQuestions(): TemplateResult {
+    const words = this.words('check', checkEnglish);
+    const { outcome } = this.#clearance;
+    const advice = outcome === 'emergency' || outcome === 'urgent' ? outcome : null;
+    return html`
+      <p>${words.intro}</p>
+      ${this.#renderGroup('emergency', words.emergencyGroup)}
+      ${this.#renderGroup('urgent', words.urgentGroup)}
+      <div role="status">${advice ? this.#renderAdvice(advice) : nothing}</div>
+      ${
+        advice
+          ? html`<p class="soft after">${words.untick}</p>`
+          : html`<p class="soft">${words.askFirst}</p>
+              <button type="button" class="primary act" part="none" @click=${this.#onNone}>
+                ${words.none}
+              </button>`
+      }
+      <p class="soft after">${words.disclaimer}</p>
+    `;
+  }
+
+  #renderGroup(action: Action, title: string): TemplateResult {
+    const group = questions.filter((question) => question.action === action);
+    return html`<fieldset>
+      <legend>${title}</legend>
+      <ul>
+        ${group.map((question) => this.#renderSign(question))}
+      </ul>
+    </fieldset>`;
+  }
+
+  #renderSign({ id }: Question): TemplateResult {
+    const { signs } = this.words('check', checkEnglish);
+    return html`<li>
+      <label>
+        <input type="checkbox" name=${id} .checked=${this.ticked.has(id)} @change=${this.#onTick} />
+        <span>${signs[id] ?? id}</span>
+      </label>
+    </li>`;
+  }
+
+  #renderAdvice(action: Action): TemplateResult {
+    const words = this.words('check', checkEnglish).advice[action];
+    return html`<div class="advice ${action}" part="advice">
+      <div class="title" role="heading" aria-level=${headingLevelOf(this.headingLevel + 1)}>
+        ${words.title}
+      </div>
+      <p>${words.text(action === 'emergency' ? this.emergency : this.urgent)}</p>
+    </div>`;
+  }
+
+  readonly #onTick = (event: Event): void => {
+    const { name, checked } = event.target as HTMLInputElement;
+    const ticked = new Set(this.ticked);
+    if (checked) ticked.add(name);
+    else ticked.delete(name);
+    this.ticked = ticked;
+    const answers: Answers = Object.fromEntries([...ticked].map((id) => [id, 'not-sure' as const]));
+    this.#answer(answers);
+  };
+
+  readonly #onNone = (): void => {
+    if (!isVisible(this)) {
+      const message = this.words('check', checkEnglish).hidden;
+      console.warn(`<pf-safety-check>: ${message}`);
+      tell(this, 'pf-error', { code: 'hidden-check', message, problems: [] });
+      return;
+    }
+    this.#answer(noneOfThese());
+  };
+
+  #answer(answers: Answers): void {
+    this.#clearance = screen(answers);
+    this.requestUpdate();
+    requestFrom(this, this.#link.target, { type: 'clear' });
+    tell(this, 'pf-clearance', { canStart: this.#clearance.canStart });
+  }
+
+  #reset(): void {
+    this.#clearance = notAsked;
+    this.ticked = new Set();
+  }
+}
+
+/** Safari before 17.4 has no `checkVisibility`; there a box on the page must do. */
+function isVisible(element: Element): boolean {
+  const { checkVisibility } = element as Partial<Element>;
+  return checkVisibility
+    ? checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
+    : element.getClientRects().length > 0;
+}

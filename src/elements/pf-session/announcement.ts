@@ -1,0 +1,53 @@
+import { type Cue, type CueKind, cueOf } from '../../core/session/cues.js';
+import type { View } from '../../core/session/types.js';
+import { wholeSeconds } from '../../core/session/time.js';
+import { contentEnglish } from '../../messages/content.js';
+import { sessionEnglish } from '../../messages/session.js';
+import { stepEnglish } from '../../messages/step.js';
+import { wordsIn } from '../../messages/words.js';
+import { instructionOf, sideName, titleOf } from '../internal/describe.js';
+import { languageOf } from '../internal/language.js';
+
+/**
+ * What a screen reader says after a change: one sentence for the latest thing that happened, never a burst and never the
+ * seconds. Empty where there is nothing to say.
+ */
+export function announcement(element: Element, view: View, before: View, cues: readonly Cue[]): string {
+  const language = languageOf(element);
+  const { announce, titled } = wordsIn(language, 'session', sessionEnglish);
+  if (view.status !== before.status || view.pausedBy !== before.pausedBy) {
+    if (view.status === 'done') return announce.done;
+    if (view.status === 'stopped') return announce.stopped;
+    if (view.pausedBy === 'gap' || view.pausedBy === 'stored') return announce.away;
+    if (view.pausedBy === 'hurts') return announce.hurts;
+    if (view.status === 'paused') return announce.paused;
+  }
+  const { segment, step } = view;
+  const kind = latestCue(view, before, cues);
+  if (!kind || !segment || !step) return '';
+  const content = wordsIn(language, 'content', contentEnglish);
+  const side = sideName(segment.side, step, wordsIn(language, 'step', stepEnglish));
+  const title = titled(titleOf(step, content), side);
+  const seconds = wholeSeconds(view.remainingMs ?? 0);
+  switch (kind) {
+    case 'ready':
+      return announce.ready(title, instructionOf(step, content));
+    case 'switch':
+      return announce.switchTo(title);
+    case 'start':
+      return view.lengthMs === null ? announce.startByHand(title) : announce.start(title, seconds);
+    case 'half':
+      return announce.half;
+    case 'rest':
+      return announce.rest(seconds);
+    case 'done':
+      return announce.done;
+  }
+}
+
+/** A segment that began unheard, because the page was too busy, is still told: it is where the person is now. */
+function latestCue(view: View, before: View, cues: readonly Cue[]): CueKind | null {
+  const latest = cues.filter(({ index }) => index === view.index).at(-1);
+  if (latest) return latest.kind;
+  return view.status === 'running' && view.index !== before.index ? cueOf(view.segment?.kind) : null;
+}

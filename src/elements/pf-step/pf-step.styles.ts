@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const stepStyles = css`
+  :host {
+    display: block;
+  }
+  .root {
+    color: var(--_ink);
+  }
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.6em;
+    margin: 0 0 0.2em;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+  }
+  .side {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .title {
+    font-size: 1.6em;
+    font-weight: 600;
+    line-height: 1.2;
+    margin: 0 0 0.25em;
+    text-wrap: balance;
+  }
+  .instruction {
+    font-size: 1.25em;
+    line-height: 1.35;
+    margin: 0 0 0.5em;
+    text-wrap: pretty;
+  }
+  p {
+    margin: 0 0 0.5em;
+  }
+  .soft {
+    color: var(--_ink-soft);
+    font-size: 0.9375em;
+  }
+  .lighter {
+    color: var(--_care);
+  }
+  .arrow {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.08em;
+    color: var(--_accent);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  details {
+    margin-block-start: 0.25em;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 44px;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+    transition: transform 180ms ease-out;
+  }
+  :host(:dir(rtl)) summary::before {
+    transform: rotate(135deg);
+  }
+  details[open] summary::before {
+    transform: rotate(45deg);
+  }
+  .panel {
+    border-radius: 0.9em;
+    padding: 1em 1.15em;
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+  .panel > :last-child {
+    margin-block-end: 0;
+  }
+  .panel .title {
+    font-size: 1.25em;
+  }
+  .care {
+    background: var(--_care-surface);
+    border-color: color-mix(in srgb, var(--_care) 40%, transparent);
+  }
+  .care .title {
+    color: var(--_care);
+  }
+  ul {
+    margin: 0 0 0.75em;
+    padding-inline-start: 1.2em;
+  }
+  .stop {
+    color: var(--_stop);
+    font-weight: 600;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin: 0.5em 0 1.25em;
+  }
+  th,
+  td {
+    text-align: start;
+    font-weight: 400;
+    padding: 0.45em 0;
+    padding-inline-end: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  thead th {
+    border: 0;
+    color: var(--_ink-soft);
+    font-size: 0.9375em;
+    padding-block: 0.2em;
+  }
+  td:last-child,
+  th:last-child {
+    padding-inline-end: 0;
+  }
+  td.part,
+  td.not-done {
+    color: var(--_ink-soft);
+  }
+  .source {
+    font-size: 0.8125em;
+    color: var(--_ink-soft);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,219 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { wholeSeconds } from '../../core/session/time.js';
+import type { Side, Step } from '../../core/routine/types.js';
+import { summarize, type UnitSummary } from '../../core/session/summary.js';
+import type { View } from '../../core/session/types.js';
+import { contentEnglish } from '../../messages/content.js';
+import { outlineEnglish } from '../../messages/outline.js';
+import { sessionEnglish } from '../../messages/session.js';
+import { stepEnglish } from '../../messages/step.js';
+import { hiddenStyles } from '../internal/base.styles.js';
+import { textReset, tokens } from '../internal/card.styles.js';
+import { careOf, findOf, instructionOf, sideName, titleOf, toolName } from '../internal/describe.js';
+import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { PfElement } from '../internal/pf-element.js';
+import { SessionLink } from '../internal/session-link.js';
+import type { SessionState } from '../internal/session-context.js';
+import { stepStyles } from './pf-step.styles.js';
+
+/**
+ * What to do now: side, step, one line of instruction, and how to find the place. While a session is paused it says why,
+ * and after the end what was done.
+ *
+ * @summary The current instruction.
+ * @slot - What to show where there is no session yet.
+ * @csspart base - All of it.
+ * @csspart side - The side that is worked on.
+ * @csspart title - The name of the step.
+ * @csspart instruction - The line that says what to do.
+ * @csspart panel - What is said about a pause, and the advice at the end.
+ */
+export class PfStep extends PfElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+  };
+
+  static override styles = [hiddenStyles, tokens, textReset, stepStyles];
+
+  /** Level of its heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+
+  readonly #link = new SessionLink(this, ({ view, plan }) => [
+    plan,
+    view.status,
+    view.pausedBy,
+    view.index,
+    view.lighter,
+  ]);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#link;
+    if (!state) return html`<slot></slot>`;
+    return html`<div class="root" part="base">${this.#renderState(state)}</div>`;
+  }
+
+  #renderState(state: SessionState): TemplateResult | typeof nothing {
+    const { view } = state;
+    if (view.status === 'done' || view.status === 'stopped') return this.#renderEnd(state);
+    if (view.status === 'idle' || !view.segment || !view.step) return nothing;
+    if (view.pausedBy === 'hurts') return this.#renderHurts();
+    if (view.pausedBy === 'gap' || view.pausedBy === 'stored') return this.#renderAway(view, view.pausedBy);
+    return this.#renderStep(state);
+  }
+
+  #renderStep({ view }: SessionState): TemplateResult | typeof nothing {
+    const { segment, step } = view;
+    if (!segment || !step) return nothing;
+    const words = this.words('step', stepEnglish);
+    const content = this.words('content', contentEnglish);
+    const title = titleOf(step, content);
+    const round = segment.kind === 'rest' ? segment.round + 1 : segment.round;
+    const rounds = segment.rounds > 1 ? words.hold(round, segment.rounds) : '';
+    const state = view.status === 'paused' ? words.paused : segment.kind === 'ready' ? words.getReady : '';
+    const isBetween = segment.kind === 'rest' || segment.kind === 'switch';
+    return html`
+      <p class="over">
+        ${this.#renderSide(segment.side, step)} <span>${words.ofSteps(view.unit, view.units)}</span>
+        ${state ? html`<span>${state}</span>` : nothing}
+      </p>
+      ${this.#heading(this.#headline(view, step, title))}
+      <p class="instruction" part="instruction">
+        ${isBetween ? words.nextUp([title, rounds].filter(Boolean).join(', ')) : instructionOf(step, content)}
+      </p>
+      ${isBetween && segment.kind === 'switch' ? html`<p>${instructionOf(step, content)}</p>` : nothing}
+      <p class="soft">
+        ${[isBetween ? '' : rounds, this.#tools(step), words.pressure].filter(Boolean).join(' · ')}
+      </p>
+      ${isBetween ? nothing : html`<p>${careOf(step, content)}</p>`}
+      ${view.lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
+    `;
+  }
+
+  #headline({ segment }: View, step: Step, title: string): TemplateResult | string {
+    const words = this.words('step', stepEnglish);
+    if (segment?.kind === 'rest') return words.rest;
+    if (segment?.kind !== 'switch') return title;
+    // Left and right are the person's own, also on a page that reads from right to left.
+    return html`<svg class="arrow" viewBox="0 0 20 20" aria-hidden="true">
+        <path d=${segment.side === 'left' ? 'M17 10H3m6-6-6 6 6 6' : 'M3 10h14m-6-6 6 6-6 6'}></path>
+      </svg>
+      ${words.switchTo(sideName(segment.side, step, words))}`;
+  }
+
+  #renderSide(side: Side | null, step: Step): TemplateResult | typeof nothing {
+    const name = sideName(side, step, this.words('step', stepEnglish));
+    return name ? html`<span class="side" part="side">${name}</span>` : nothing;
+  }
+
+  #renderDetails(step: Step): TemplateResult | typeof nothing {
+    const words = this.words('step', stepEnglish);
+    const content = this.words('content', contentEnglish);
+    const find = findOf(step, content);
+    const position = step.position === undefined ? '' : (content.positions[step.position] ?? '');
+    if (!find && !position) return nothing;
+    return html`<details>
+      <summary>${words.findIt}</summary>
+      <p>${find}</p>
+      <p>${position}</p>
+      <p class="source">${words.backed(content.labels[step.label])}</p>
+    </details>`;
+  }
+
+  #tools(step: Step): string {
+    const content = this.words('content', contentEnglish);
+    const [first] = step.tools;
+    return first === undefined ? '' : toolName(first, content);
+  }
+
+  #renderAway(view: View, cause: 'gap' | 'stored'): TemplateResult {
+    const words = this.words('step', stepEnglish);
+    const place = this.#place(view);
+    return html`<div class="panel" part="panel">
+      ${this.#heading(words[cause === 'gap' ? 'away' : 'stored'].title)}
+      <p>
+        ${cause === 'gap' ? words.away.text(wholeSeconds(view.remainingMs ?? 0), place) : words.stored.text(place)}
+      </p>
+    </div>`;
+  }
+
+  #renderHurts(): TemplateResult {
+    const words = this.words('step', stepEnglish).hurts;
+    return html`<div class="panel care" part="panel">
+      ${this.#heading(words.title)}
+      <p>${words.text}</p>
+      <p>${words.listTitle}</p>
+      <ul>
+        ${words.signs.map((sign) => html`<li>${sign}</li>`)}
+      </ul>
+      <p class="stop">${words.emergency}</p>
+    </div>`;
+  }
+
+  #renderEnd({ session, view, plan }: SessionState): TemplateResult {
+    const words = this.words('step', stepEnglish).finished;
+    const units = summarize(session);
+    const done = units.filter(({ result }) => result === 'done').length;
+    const length = this.words('outline', outlineEnglish).length(Math.round(view.elapsedMs / 1000));
+    return html`
+      ${this.#heading(view.status === 'stopped' ? words.stoppedTitle : words.title)}
+      <p class="instruction">
+        ${done === units.length ? words.didAll(length) : words.didPart(done, units.length, length)}
+      </p>
+      ${this.#renderResults(units, plan)}
+      <div class="panel" part="panel">
+        ${this.#heading(words.tomorrowTitle, 1)}
+        <p>${words.tomorrow}</p>
+        <p class="source">${words.tomorrowSource}</p>
+      </div>
+    `;
+  }
+
+  /** A row a step, a column a side. */
+  #renderResults(units: readonly UnitSummary[], plan: SessionState['plan']): TemplateResult {
+    const words = this.words('step', stepEnglish).finished;
+    const content = this.words('content', contentEnglish);
+    const sides = [...new Set(units.map(({ side }) => side ?? 'none'))];
+    const steps = plan.routine.stages.flatMap((stage) => stage.steps);
+    const cell = (step: Step, side: Side | 'none') => {
+      const unit = units.find((one) => one.step === step.id && (one.side ?? 'none') === side);
+      return html`<td class=${unit?.result ?? ''}>${unit ? words.results[unit.result] : ''}</td>`;
+    };
+    return html`<table>
+      <thead>
+        <tr>
+          <td></td>
+          ${sides.map((side) => html`<th scope="col">${words.side[side]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${steps.map(
+          (step) =>
+            html`<tr>
+              <th scope="row">${titleOf(step, content)}</th>
+              ${sides.map((side) => cell(step, side))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** "Central arch, right foot". */
+  #place({ step, segment }: View): string {
+    if (!step || !segment) return '';
+    const side = sideName(segment.side, step, this.words('step', stepEnglish));
+    return this.words('session', sessionEnglish).titled(
+      titleOf(step, this.words('content', contentEnglish)),
+      side,
+    );
+  }
+
+  #heading(text: TemplateResult | string, deeper = 0): TemplateResult {
+    const level = headingLevelOf(this.headingLevel + deeper);
+    return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
+  }
+}

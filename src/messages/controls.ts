@@ -1,0 +1,39 @@
+export interface ControlsWords {
+  readonly label: string;
+  readonly start: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly back: string;
+  readonly next: string;
+  readonly ready: string;
+  readonly done: string;
+  readonly extend: string;
+  readonly ease: string;
+  readonly hurts: string;
+  readonly restart: string;
+  readonly skip: string;
+  readonly lighter: string;
+  readonly stop: string;
+  readonly end: string;
+  readonly again: string;
+}
+
+export const controlsEnglish: ControlsWords = {
+  label: 'Session',
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  back: 'Back',
+  next: 'Next',
+  ready: 'I am ready',
+  done: 'Done',
+  extend: '+15 s',
+  ease: 'It has eased',
+  hurts: 'This hurts',
+  restart: 'Restart step',
+  skip: 'Skip step',
+  lighter: 'Go on, lighter',
+  stop: 'Stop for today',
+  end: 'End session',
+  again: 'Do it again',
+};

@@ -1,0 +1,30 @@
+export interface OutlineWords {
+  readonly title: string;
+  /** A length of time for reading: "9 min" or "45 s". */
+  readonly length: (seconds: number) => string;
+  readonly about: (seconds: number) => string;
+  readonly left: (clock: string) => string;
+  readonly holds: (count: number, seconds: number) => string;
+  readonly eachSide: (length: string) => string;
+  readonly need: string;
+  readonly goTo: (title: string) => string;
+  readonly done: string;
+  readonly progress: string;
+  readonly byHand: string;
+  readonly stageProgress: (stage: string, done: number, all: number) => string;
+}
+
+export const outlineEnglish: OutlineWords = {
+  title: 'The plan',
+  length: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
+  about: (seconds) => `about ${Math.max(1, Math.round(seconds / 60))} min`,
+  left: (clock) => `${clock} left`,
+  holds: (count, seconds) => `${count} × ${seconds} s`,
+  eachSide: (length) => `${length} a side`,
+  need: 'You need',
+  goTo: (title) => `Go to ${title}`,
+  done: 'done',
+  progress: 'Progress',
+  byHand: 'your own time',
+  stageProgress: (stage, done, all) => `${stage}: ${done} of ${all} done`,
+};

@@ -1,0 +1,49 @@
+export interface SessionWords {
+  readonly announce: {
+    readonly ready: (title: string, instruction: string) => string;
+    readonly start: (title: string, seconds: number) => string;
+    readonly startByHand: (title: string) => string;
+    readonly half: string;
+    readonly switchTo: (title: string) => string;
+    readonly rest: (seconds: number) => string;
+    readonly paused: string;
+    readonly away: string;
+    readonly hurts: string;
+    readonly done: string;
+    readonly stopped: string;
+  };
+  /** A step's title with its side: "Central arch, right foot". */
+  readonly titled: (title: string, side: string) => string;
+}
+
+export const sessionEnglish: SessionWords = {
+  announce: {
+    ready: (title, instruction) => `Get ready: ${title}. ${instruction}`,
+    start: (title, seconds) => `Start: ${title}, ${spokenSeconds(seconds)}.`,
+    startByHand: (title) => `Start: ${title}. Press Done when you are done.`,
+    half: 'Half way.',
+    switchTo: (title) => `Change sides: ${title}.`,
+    rest: (seconds) => `Rest, ${spokenSeconds(seconds)}.`,
+    paused: 'Paused.',
+    away: 'Paused while you were away.',
+    hurts: 'Paused. Take the pressure off.',
+    done: 'The routine is done.',
+    stopped: 'Stopped.',
+  },
+  titled: (title, side) => (side ? `${title}, ${side.toLowerCase()}` : title),
+};
+
+/** "1 minute 5 seconds": a length of time as it is spoken. */
+function spokenSeconds(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  const parts = [
+    minutes > 0 && plural(minutes, 'minute'),
+    (rest > 0 || minutes === 0) && plural(rest, 'second'),
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

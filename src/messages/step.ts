@@ -1,0 +1,91 @@
+import type { Side } from '../core/routine/types.js';
+
+export interface StepWords {
+  readonly sides: Readonly<Record<Side, Readonly<Record<'foot' | 'leg', string>>>>;
+  readonly getReady: string;
+  readonly switchTo: (side: string) => string;
+  readonly rest: string;
+  readonly nextUp: (title: string) => string;
+  readonly ofSteps: (unit: number, units: number) => string;
+  readonly hold: (round: number, rounds: number) => string;
+  readonly findIt: string;
+  readonly pressure: string;
+  readonly lighter: string;
+  /** How well a step is backed. */
+  readonly backed: (label: string) => string;
+  readonly away: { readonly title: string; readonly text: (seconds: number, place: string) => string };
+  readonly stored: { readonly title: string; readonly text: (place: string) => string };
+  readonly paused: string;
+  readonly hurts: {
+    readonly title: string;
+    readonly text: string;
+    readonly listTitle: string;
+    readonly signs: readonly string[];
+    readonly emergency: string;
+  };
+  readonly finished: {
+    readonly title: string;
+    readonly stoppedTitle: string;
+    readonly didAll: (minutes: string) => string;
+    readonly didPart: (done: number, all: number, minutes: string) => string;
+    readonly side: Readonly<Record<Side | 'none', string>>;
+    readonly results: Readonly<Record<'done' | 'part' | 'not-done', string>>;
+    readonly tomorrowTitle: string;
+    readonly tomorrow: string;
+    readonly tomorrowSource: string;
+  };
+}
+
+export const stepEnglish: StepWords = {
+  sides: {
+    left: { foot: 'Left foot', leg: 'Left leg' },
+    right: { foot: 'Right foot', leg: 'Right leg' },
+  },
+  getReady: 'Get ready',
+  switchTo: (side) => `Change to ${side.toLowerCase()}`,
+  rest: 'Rest',
+  nextUp: (title) => `Next: ${title}`,
+  ofSteps: (unit, units) => `${unit} of ${units}`,
+  hold: (round, rounds) => `Hold ${round} of ${rounds}`,
+  findIt: 'How to find it',
+  pressure: 'gentle, 2 to 4 out of 10',
+  lighter: 'Lighter from here on.',
+  backed: (label) => `How well this is backed: ${label}.`,
+  away: {
+    title: 'Paused while you were away',
+    text: (seconds, place) =>
+      `The page was out of sight, so the routine waited${seconds > 0 ? ` with ${seconds} s to go` : ''} at ${place}. You missed nothing.`,
+  },
+  stored: {
+    title: 'Welcome back',
+    text: (place) => `The routine waited at ${place}.`,
+  },
+  paused: 'Paused',
+  hurts: {
+    title: 'Take the pressure off',
+    text: 'Lift your hand or tool away and breathe. Go on only if the pain settles to a mild 4 out of 10 or less.',
+    listTitle: 'Stop for today if you notice any of these, and see a clinician if it does not settle:',
+    signs: [
+      'sharp, stabbing, electric or shooting pain',
+      'pain over 5 out of 10, or rising while you hold',
+      'numbness, tingling, burning or cold',
+      'skin that turns pale, blue, deep red or blotchy',
+      'new swelling or a lump, a bruise or broken skin',
+      'a cramp that lasts more than a minute, a pop or a snap',
+      'dizziness',
+    ],
+    emergency: 'Chest pain or trouble breathing: call your emergency number now.',
+  },
+  finished: {
+    title: 'That is it for now',
+    stoppedTitle: 'You stopped here',
+    didAll: (minutes) => `You did every step, in ${minutes}.`,
+    didPart: (done, all, minutes) => `You did ${done} of ${all} steps, in ${minutes}.`,
+    side: { left: 'Left', right: 'Right', none: 'Both' },
+    results: { done: 'done', part: 'in part', 'not-done': 'left out' },
+    tomorrowTitle: 'Tomorrow morning',
+    tomorrow:
+      'Notice your first steps. Same or better: repeat as you like. A good deal worse, or sore for more than a day: skip a day, then do half as long with a softer tool.',
+    tomorrowSource: 'Our cautious adaptation of a rule tested for Achilles exercise.',
+  },
+};

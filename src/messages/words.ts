@@ -1,0 +1,44 @@
+/**
+ * Finds the words of a topic in the language of the page. English is built in, topic by topic, so that an element carries
+ * only its own; a language pack registers all topics at once.
+ */
+import type { CheckWords } from './check.js';
+import type { ContentWords } from './content.js';
+import type { ControlsWords } from './controls.js';
+import type { MapWords } from './map.js';
+import type { OutlineWords } from './outline.js';
+import type { RoutineWords } from './routine.js';
+import type { SessionWords } from './session.js';
+import type { StepWords } from './step.js';
+import type { TimerWords } from './timer.js';
+
+/** Every word that a person reads or hears, by topic. */
+export interface Messages {
+  check: CheckWords;
+  content: ContentWords;
+  controls: ControlsWords;
+  map: MapWords;
+  outline: OutlineWords;
+  routine: RoutineWords;
+  session: SessionWords;
+  step: StepWords;
+  timer: TimerWords;
+}
+
+const packs = new Map<string, Partial<Messages>>();
+
+/** Adds a language, or some of its topics. `language` is a BCP 47 tag; `de` serves `de-AT` too. */
+export function registerMessages(language: string, messages: Partial<Messages>): void {
+  const key = language.toLowerCase();
+  packs.set(key, { ...packs.get(key), ...messages });
+}
+
+/** The words of a topic for a language, else for its base language, else in English. */
+export function wordsIn<Topic extends keyof Messages>(
+  language: string,
+  topic: Topic,
+  english: Messages[Topic],
+): Messages[Topic] {
+  const tag = language.toLowerCase();
+  return packs.get(tag)?.[topic] ?? packs.get(tag.split('-')[0] ?? '')?.[topic] ?? english;
+}
