@@ -28,6 +28,8 @@ export interface ContentWords {
   readonly points: Readonly<Record<string, PointWords>>;
   readonly steps: Readonly<Record<string, StepText>>;
   readonly tools: Readonly<Record<string, string>>;
+  /** All that hands do, in one word. */
+  readonly hands: string;
   readonly positions: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<Label, string>>;
 }
@@ -112,6 +114,7 @@ export const contentEnglish: ContentWords = {
     'massage-ball': 'massage ball',
     'foam-roller': 'foam roller',
   },
+  hands: 'your hands',
   positions: {
     'seated-leg-crossed': 'Sit with the foot across the other knee.',
     'seated-leg-out': 'Sit on the floor or a bed, leg out.',

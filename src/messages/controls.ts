@@ -16,6 +16,9 @@ export interface ControlsWords {
   readonly stop: string;
   readonly end: string;
   readonly again: string;
+  /** What the button says while sound is on, and while it is off. */
+  readonly soundOn: string;
+  readonly soundOff: string;
 }
 
 export const controlsEnglish: ControlsWords = {
@@ -36,4 +39,6 @@ export const controlsEnglish: ControlsWords = {
   stop: 'Stop for today',
   end: 'End session',
   again: 'Do it again',
+  soundOn: 'Sound is on',
+  soundOff: 'Sound is off',
 };

@@ -3,6 +3,7 @@ import { sixPoints } from './routines/six-points.js';
 
 export { points } from './points.js';
 export { sources } from './sources.js';
+export { hands } from './tools.js';
 export type { MapView, Point, Source } from './types.js';
 
 /** The built-in routines by id. */

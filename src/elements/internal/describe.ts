@@ -1,5 +1,7 @@
 /** The words for what a plan names by id: an author's own where the document has any, else the built-in ones. */
 import { points } from '../../core/content/points.js';
+import { hands } from '../../core/content/tools.js';
+import type { Plan } from '../../core/planning/types.js';
 import type { Side, Stage, Step } from '../../core/routine/types.js';
 import type { ContentWords } from '../../messages/content.js';
 import type { StepWords } from '../../messages/step.js';
@@ -28,6 +30,13 @@ export function stageTitle(stage: Stage, content: ContentWords): string {
 
 export function toolName(tool: string, content: ContentWords): string {
   return content.tools[tool] ?? tool;
+}
+
+/** What a plan is done with: the usual tool of each step, hands in one word and first. */
+export function toolsOf({ routine }: Plan, content: ContentWords): string[] {
+  const usual = routine.stages.flatMap(({ steps }) => steps.flatMap(({ tools }) => tools.slice(0, 1)));
+  const bought = usual.filter((tool) => !hands.includes(tool)).map((tool) => toolName(tool, content));
+  return [...(bought.length < usual.length ? [content.hands] : []), ...new Set(bought)];
 }
 
 /** "Right foot" for a point of the sole, "Right leg" for one of the leg; empty without a side. */

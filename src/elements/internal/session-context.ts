@@ -10,6 +10,8 @@ export interface SessionState {
   /** The plan that is played, or before the safety check the one that would be. Its segments say what there is to do. */
   readonly plan: Plan;
   readonly clearance: Clearance;
+  /** Whether cues are sounded. */
+  readonly hasSound: boolean;
 }
 
 /** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */

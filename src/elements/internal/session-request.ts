@@ -1,7 +1,14 @@
 import type { Command } from '../../core/session/types.js';
 
-/** What an element may ask of a session: a command, a new beginning, or to look at the outcome of a safety check. */
-export type SessionRequest = Command | { readonly type: 'again' } | { readonly type: 'clear' };
+/**
+ * What an element may ask of a session: a command, a new beginning, sound or none, or to look at the outcome of a safety
+ * check.
+ */
+export type SessionRequest =
+  | Command
+  | { readonly type: 'again' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'sound'; readonly isOn: boolean };
 
 /**
  * A request on its way up to the session, which alone decides. Cancelable: a host that prevents it has taken over. It

@@ -87,6 +87,10 @@ export const controlsStyles = css`
     font-size: 0.9375em;
     padding-inline: 0.8em;
   }
+  .sound {
+    border-color: transparent;
+    color: var(--_ink-soft);
+  }
   .hurts {
     color: var(--_stop);
     border-color: color-mix(in srgb, var(--_stop) 45%, transparent);

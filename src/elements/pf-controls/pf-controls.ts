@@ -16,6 +16,8 @@ const ICONS = {
   restart: 'M5 5v5h5M5.5 10a7 7 0 1 1-.6 4.5',
   play: 'M8 5.2v13.6L19 12z',
   pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
+  sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11',
+  silent: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM16 9.5l5 5m0-5l-5 5',
 };
 
 /** What the buttons do and say in one state of the session. */
@@ -38,18 +40,20 @@ interface Layout {
  * @csspart next - Next, or skip after a pause.
  * @csspart extend - "+15 s".
  * @csspart ease - "It has eased".
+ * @csspart sound - Turns sound on and off, before the start and in a pause.
  * @csspart hurts - "This hurts", and then "Stop for today".
  */
 export class PfControls extends PfElement {
   static override styles = [hiddenStyles, tokens, textReset, buttonStyles, controlsStyles];
 
-  readonly #link = new SessionLink(this, ({ view, clearance }) => [
+  readonly #link = new SessionLink(this, ({ view, clearance, hasSound }) => [
     view.status,
     view.pausedBy,
     view.segment,
     view.canExtend,
     view.canEase,
     clearance.canStart,
+    hasSound,
   ]);
 
   /** Moves the focus to the main button. */
@@ -60,7 +64,7 @@ export class PfControls extends PfElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#link;
     if (!state) return nothing;
-    const { view, clearance } = state;
+    const { view, clearance, hasSound } = state;
     const words = this.words('controls', controlsEnglish);
     const layout = layoutOf(view, words);
     const { primary, back, next, stop } = layout;
@@ -129,17 +133,31 @@ export class PfControls extends PfElement {
           ${words.end}
         </button>
       </div>
+      <div class="row" ?hidden=${view.status !== 'idle' && view.pausedBy !== 'person'}>
+        <button
+          type="button"
+          class="small sound"
+          part="sound"
+          @click=${this.#ask({ type: 'sound', isOn: !hasSound })}
+        >
+          ${icon(hasSound ? 'sound' : 'silent', '')}<span>${hasSound ? words.soundOn : words.soundOff}</span>
+        </button>
+      </div>
     </div>`;
   }
 
-  #ask(request: SessionRequest | undefined): () => void {
-    return () => {
+  #ask(request: SessionRequest | undefined): (event: Event) => void {
+    return ({ currentTarget }) => {
       if (!request) return;
       requestFrom(this, this.#link.target, request);
       // A person who skips or begins again means to go on.
-      const isGoingOn = request.type === 'next' || request.type === 'restartStep';
+      const isGoingOn = ['next', 'goTo', 'restartStep'].includes(request.type);
       if (isGoingOn && this.#link.state?.view.status === 'paused')
         requestFrom(this, this.#link.target, { type: 'resume' });
+      void this.updateComplete.then(() => {
+        // What took its own button away must not leave the person without any.
+        if (!(currentTarget as HTMLElement).offsetParent) this.focus();
+      });
     };
   }
 }
@@ -149,6 +167,11 @@ function layoutOf(view: View, words: ControlsWords): Layout {
   const stop = { label: words.hurts, request: { type: 'hurts' } } as const;
   const back = { label: words.back, request: { type: 'back' }, icon: 'back' } as const;
   const next = { label: words.next, request: { type: 'next' } } as const;
+  // The whole step is skipped, also one that is still being got ready for, and one by hand does not count as done.
+  const skip: Layout['next'] = {
+    label: words.skip,
+    request: view.nextUnit === null ? next.request : { type: 'goTo', index: view.nextUnit },
+  };
   if (view.status === 'idle') {
     return { className: 'begin', primary: { label: words.start, request: { type: 'start' }, icon: 'play' } };
   }
@@ -170,7 +193,7 @@ function layoutOf(view: View, words: ControlsWords): Layout {
     return {
       className: 'hurting',
       primary: { label: words.lighter, request: { type: 'resume', lighter: true } },
-      next: { label: words.skip, request: { type: 'next' } },
+      next: skip,
       stop: { label: words.stop, request: { type: 'stop' } },
     };
   }
@@ -180,7 +203,7 @@ function layoutOf(view: View, words: ControlsWords): Layout {
     className: 'calm',
     primary,
     back: { label: words.restart, request: { type: 'restartStep' }, icon: 'restart' },
-    next: { label: words.skip, request: { type: 'next' } },
+    next: skip,
     stop,
   };
 }

@@ -31,10 +31,11 @@ export const outlineStyles = css`
     padding: 0;
   }
   li {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    justify-content: space-between;
+    gap: 0 1em;
     min-block-size: 44px;
     border-block-start: 1px solid var(--_line);
   }
@@ -49,7 +50,7 @@ export const outlineStyles = css`
     padding: 0.4em 0.6em;
     margin-inline-start: -0.6em;
   }
-  li.current {
+  li.current > .name {
     color: var(--_accent);
     font-weight: 600;
   }
@@ -77,7 +78,6 @@ export const outlineStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
     border: 0;
-    font-weight: 400;
   }
   .bar .name {
     display: block;

@@ -10,7 +10,7 @@ import { booleanAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
-import { stageTitle, titleOf, toolName } from '../internal/describe.js';
+import { stageTitle, titleOf, toolsOf } from '../internal/describe.js';
 import { headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -75,7 +75,8 @@ export class PfOutline extends PfElement {
     const indexes = plan.segments.flatMap((segment, index) => {
       return segment.stage === stage.id && segment.kind === 'work' ? [index] : [];
     });
-    const done = indexes.filter((index) => index < view.index || view.status === 'done').length;
+    const finished = finishedIn(view);
+    const done = indexes.filter((index) => finished.has(index)).length;
     const isCurrent = view.segment?.stage === stage.id;
     return html`<li
       class=${isCurrent ? 'current' : ''}
@@ -98,9 +99,7 @@ export class PfOutline extends PfElement {
   #renderList({ plan, view }: SessionState): TemplateResult {
     const words = this.words('outline', outlineEnglish);
     const content = this.words('content', contentEnglish);
-    const tools = [
-      ...new Set(plan.routine.stages.flatMap(({ steps }) => steps.flatMap((step) => step.tools.slice(0, 1)))),
-    ];
+    const tools = toolsOf(plan, content);
     return html`<div class="root" part="base">
       <div class="title" role="heading" aria-level=${this.headingLevel}>
         ${words.title} <span class="soft">${words.about(plan.seconds)}</span>
@@ -115,13 +114,7 @@ export class PfOutline extends PfElement {
             ${stage.steps.map((step) => this.#renderStep(step, plan, view))}
           </ol>`;
       })}
-      ${
-        tools.length > 0
-          ? html`<p class="need soft">
-              ${words.need}: ${tools.map((tool) => toolName(tool, content)).join(', ')}
-            </p>`
-          : nothing
-      }
+      ${tools.length > 0 ? html`<p class="need soft">${words.need}: ${tools.join(', ')}</p>` : nothing}
     </div>`;
   }
 
@@ -134,7 +127,8 @@ export class PfOutline extends PfElement {
     const work = own.filter(({ segment }) => segment.kind === 'work');
     const isUnderWay = view.status === 'running' || view.status === 'paused';
     const isCurrent = isUnderWay && view.segment?.step === step.id;
-    const isDone = isUnderWay && !isCurrent && work.every(({ index }) => index < view.index);
+    const finished = finishedIn(view);
+    const isDone = isUnderWay && !isCurrent && work.every(({ index }) => finished.has(index));
     const target = own.find(({ segment }) => segment.side === (view.segment?.side ?? segment.side))?.index;
     return html`<li
       class="${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
@@ -173,6 +167,12 @@ export class PfOutline extends PfElement {
       ? words.eachSide(length)
       : length;
   }
+}
+
+/** The segments that were done to their end, or until it had eased: what was skipped is not done. */
+function finishedIn({ log }: View): ReadonlySet<number> {
+  const finished = log.filter(({ outcome }) => outcome === 'done' || outcome === 'eased');
+  return new Set(finished.map(({ index }) => index));
 }
 
 function lengthOf(segments: readonly Segment[], steps: readonly Step[]): number {

@@ -11,7 +11,7 @@ import { routineEnglish } from '../../messages/routine.js';
 import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { textReset, tokens } from '../internal/card.styles.js';
-import { toolName } from '../internal/describe.js';
+import { toolsOf } from '../internal/describe.js';
 import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
@@ -57,6 +57,7 @@ export class PfRoutine extends PfElement {
     rest: { converter: numberAttribute },
     pace: { converter: numberAttribute },
     noClock: { attribute: 'no-clock', converter: booleanAttribute },
+    sound: { converter: booleanAttribute },
     label: { type: String },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
     theme: { type: String, reflect: true },
@@ -84,6 +85,8 @@ export class PfRoutine extends PfElement {
   declare pace: number | null;
   /** No clock: every step waits until the person says it is done. */
   declare noClock: boolean;
+  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
+  declare sound: boolean;
   /** Its name for assistive technology. Default: the routine's title. */
   declare label: string | null;
   /** Level of its heading, 1 to 6. Default 2. */
@@ -116,6 +119,7 @@ export class PfRoutine extends PfElement {
     this.rest = null;
     this.pace = null;
     this.noClock = false;
+    this.sound = false;
     this.label = null;
     this.headingLevel = 2;
     this.theme = null;
@@ -210,6 +214,7 @@ export class PfRoutine extends PfElement {
       .rest=${this.rest}
       .pace=${this.pace}
       .noClock=${this.noClock}
+      .sound=${this.sound}
     >
       ${state ? this.#renderCard(state, phase) : html`<slot></slot>`}
     </pf-session>`;
@@ -230,7 +235,7 @@ export class PfRoutine extends PfElement {
         <div class="body">
           <pf-timer ?hidden=${!isPlaying}></pf-timer>
           <pf-trigger-map ?hidden=${phase === 'end'}></pf-trigger-map>
-          <pf-step .headingLevel=${headingLevelOf(this.headingLevel + (isPlaying ? 0 : 1))}></pf-step>
+          <pf-step .headingLevel=${this.headingLevel}></pf-step>
           <pf-safety-check
             ?hidden=${!isBefore}
             .headingLevel=${headingLevelOf(this.headingLevel + 1)}
@@ -253,15 +258,14 @@ export class PfRoutine extends PfElement {
     const { plan } = state;
     const words = this.words('routine', routineEnglish);
     const content = this.words('content', contentEnglish);
-    const tools = plan.routine.stages.flatMap(({ steps }) => steps.flatMap((step) => step.tools.slice(0, 1)));
-    const names = [...new Set(tools)].map((tool) => toolName(tool, content));
+    const tools = toolsOf(plan, content);
     const summary = content.routines[plan.routine.id]?.summary;
     return html`<div class="intro">
       <div class="title" role="heading" aria-level=${this.headingLevel}>${this.#title(state)}</div>
       ${summary ? html`<p>${summary}</p>` : nothing}
       <ul class="facts">
         <li>${words.length(Math.max(1, Math.round(plan.seconds / 60)))}</li>
-        ${names.length > 0 ? html`<li>${words.need(names.join(', '))}</li>` : nothing}
+        ${tools.length > 0 ? html`<li>${words.need(tools.join(', '))}</li>` : nothing}
         <li>${words.evidence(content.labels[plan.routine.label])}</li>
       </ul>
     </div>`;
@@ -322,6 +326,9 @@ export class PfRoutine extends PfElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 }
+
+// Its card needs the session that its first rendering brings; Lit's development build would call that inefficient.
+PfRoutine.disableWarning?.('change-in-update');
 
 /** By its shape: an element of another bundle has another copy of the class. */
 function isSessionRequest(event: Event): event is SessionContextEvent {

@@ -46,7 +46,7 @@ export function announcement(element: Element, view: View, before: View, cues: r
 }
 
 /** A segment that began unheard, because the page was too busy, is still told: it is where the person is now. */
-function latestCue(view: View, before: View, cues: readonly Cue[]): CueKind | null {
+export function latestCue(view: View, before: View, cues: readonly Cue[]): CueKind | null {
   const latest = cues.filter(({ index }) => index === view.index).at(-1);
   if (latest) return latest.kind;
   return view.status === 'running' && view.index !== before.index ? cueOf(view.segment?.kind) : null;

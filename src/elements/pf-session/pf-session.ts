@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
+import { Sound } from '../../browser/sound.js';
 import { routines } from '../../core/content/index.js';
 import { plan } from '../../core/planning/plan.js';
 import type { Choices, Plan } from '../../core/planning/types.js';
@@ -25,7 +26,7 @@ import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { type SessionState, sessionContext } from '../internal/session-context.js';
 import { type SessionRequest, SessionRequestEvent } from '../internal/session-request.js';
-import { announcement } from './announcement.js';
+import { announcement, latestCue } from './announcement.js';
 
 const DEFAULT_ROUTINE = 'six-points';
 /** The outcome that a preview is laid out for: what there would be to do if nothing were ticked. */
@@ -63,6 +64,7 @@ export class PfSession extends LitElement {
     rest: { converter: numberAttribute },
     pace: { converter: numberAttribute },
     noClock: { attribute: 'no-clock', converter: booleanAttribute },
+    sound: { converter: booleanAttribute },
     source: { attribute: false },
     clock: { attribute: false },
   };
@@ -93,12 +95,15 @@ export class PfSession extends LitElement {
   declare pace: number | null;
   /** No clock: every step waits until the person says it is done. */
   declare noClock: boolean;
+  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
+  declare sound: boolean;
   /** A routine document of your own. Counts before `routine`. Property only. */
   declare source: unknown;
   /** Where time comes from. Default: the page's own time. Property only. */
   declare clock: Clock;
 
   readonly #player: Player;
+  readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
   #clearance = notAsked;
   #routine: Routine | null = null;
@@ -116,6 +121,7 @@ export class PfSession extends LitElement {
     this.rest = null;
     this.pace = null;
     this.noClock = false;
+    this.sound = false;
     this.source = undefined;
     this.clock = pageClock;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
@@ -213,9 +219,12 @@ export class PfSession extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('clock')) this.#player.clock = this.clock;
-    if (changed.has('source') || changed.has('routine')) this.#read();
-    const isUnderWay = this.#player.session.status === 'running' || this.#player.session.status === 'paused';
-    if (!isUnderWay) this.#layOut();
+    const isOtherRoutine = changed.has('source') || changed.has('routine');
+    if (isOtherRoutine) this.#read();
+    const { status } = this.#player.session;
+    const hasEnded = status === 'done' || status === 'stopped';
+    // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
+    if (status === 'idle' || (hasEnded && isOtherRoutine)) this.#layOut();
   }
 
   protected override render(): TemplateResult {
@@ -293,6 +302,7 @@ export class PfSession extends LitElement {
   #do(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     this.#update();
     if (request.type === 'again') this.#again();
+    else if (request.type === 'sound') this.#turnSound(request.isOn);
     else if (request.type === 'start') this.#start();
     else this.#player.send(request);
   }
@@ -309,6 +319,17 @@ export class PfSession extends LitElement {
     this.#layOut();
   }
 
+  #turnSound(isOn: boolean): void {
+    this.sound = isOn;
+    this.#renew();
+    if (!isOn) this.#sound.rest();
+    else {
+      // The person who turns it on hears at once what to expect.
+      this.#sound.unlock();
+      this.#sound.play('half');
+    }
+  }
+
   /** The outcome counts only from a check of ours that says it was seen. */
   #clear(from: Element): void {
     const { status } = this.#player.session;
@@ -318,14 +339,34 @@ export class PfSession extends LitElement {
   }
 
   readonly #onPlay = (view: View, before: View, cues: readonly Cue[]): void => {
-    const { session } = this.#player;
-    const preview = this.#preview;
-    const shown = session.plan.segments.length > 0 ? session.plan : preview;
-    this.#state = shown && { session, view, plan: shown, clearance: this.#clearance };
-    for (const listener of [...this.#listeners]) listener();
+    this.#renew();
     this.#announce(view, before, cues);
+    this.#soundCues(view, before, cues);
     this.#tellFacts(view, before);
   };
+
+  /** What the elements inside are shown. */
+  #renew(): void {
+    const { session, view } = this.#player;
+    const shown = session.plan.segments.length > 0 ? session.plan : this.#preview;
+    this.#state = shown && {
+      session,
+      view,
+      plan: shown,
+      clearance: this.#clearance,
+      hasSound: this.sound,
+    };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #soundCues(view: View, before: View, cues: readonly Cue[]): void {
+    if (!this.sound) return;
+    // A person's act brought it here, so this is the moment in which a browser lets a page sound.
+    if (view.status === 'running' && before.status !== 'running') this.#sound.unlock();
+    const kind = latestCue(view, before, cues);
+    if (kind) this.#sound.play(kind);
+    if (view.status === 'paused' || view.status === 'stopped') this.#sound.rest();
+  }
 
   #announce(view: View, before: View, cues: readonly Cue[]): void {
     const region = this.shadowRoot?.querySelector('[role=status]');
@@ -339,7 +380,8 @@ export class PfSession extends LitElement {
       const { id } = played.routine;
       tell(this, 'pf-session-start', { routine: id, steps: view.units, seconds: played.seconds });
     }
-    if (view.segment && (before.status === 'idle' ? view.status === 'running' : view.unit !== before.unit)) {
+    const isUnderWay = view.status === 'running' || view.status === 'paused';
+    if (view.segment && isUnderWay && (before.status === 'idle' || view.unit !== before.unit)) {
       const { step, stage, side, kind } = view.segment;
       tell(this, 'pf-step-change', { step, stage, side, kind, number: view.unit, of: view.units });
     }
