@@ -66,7 +66,7 @@ export const contentEnglish: ContentWords = {
     gastrocnemius: {
       name: 'Upper calf',
       plain: 'the large calf muscle, gastrocnemius',
-      find: 'The fullest part of the calf, a hand below the knee. Start on the inner half. Stay out of the hollow of the knee.',
+      find: 'The fullest part of the calf, in its upper half. Start on the inner side. Stay out of the hollow of the knee.',
     },
     soleus: {
       name: 'Lower calf',

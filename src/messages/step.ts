@@ -85,7 +85,7 @@ export const stepEnglish: StepWords = {
     results: { done: 'done', part: 'in part', 'not-done': 'left out' },
     tomorrowTitle: 'Tomorrow morning',
     tomorrow:
-      'Notice your first steps. Same or better: repeat as you like. A good deal worse, or sore for more than a day: skip a day, then do half as long with a softer tool.',
+      'Notice your first steps. Same or better: you can do the same again. Two points worse out of 10, or sore for more than a day: skip a day, then do half as long with a softer tool. Worse two mornings in a row: rest for three days, or see a clinician.',
     tomorrowSource: 'Our cautious adaptation of a rule tested for Achilles exercise.',
   },
 };

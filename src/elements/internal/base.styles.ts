@@ -24,8 +24,8 @@ export const visuallyHidden = css`
 `;
 
 /**
- * The colours, each from a public property with a default for light and dark pages. Where the browser knows no
- * `light-dark()`, light is the default and `theme="dark"` the way to the other.
+ * The colours, each from a public property with a default for light and dark pages. A browser that knows no
+ * `light-dark()` (Safari before 17.5) gets the light ones; with its own surface a card can be read on any page.
  */
 export const coreTokens = css`
   :host {

@@ -59,6 +59,16 @@ export const tokens = [
   `,
 ];
 
+/** `theme` decides for everything inside, also where the page knows no dark. */
+export const themeStyles = css`
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+`;
+
 /** Buttons: 44 px at the least, one family. */
 export const buttonStyles = css`
   button {

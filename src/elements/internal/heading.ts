@@ -1,11 +1,18 @@
 import type { ComplexAttributeConverter } from 'lit';
+import type { SessionState } from './session-context.js';
 
-/** A heading's level, kept from 1 to 6. */
-export function headingLevelOf(level: number): number {
+const DEFAULT_LEVEL = 2;
+
+/**
+ * The level of a heading, from 1 to 6: the element's own, else the one that its session gives, else 2; `deeper` for a heading
+ * below it.
+ */
+export function headingLevel(own: number | null, state: SessionState | null, deeper = 0): number {
+  const level = (own ?? state?.settings.headingLevel ?? DEFAULT_LEVEL) + deeper;
   return Math.min(6, Math.max(1, Math.round(level)));
 }
 
-/** `heading-level`: where our headings stand in the page's outline. Default 2. */
-export const headingLevelAttribute: ComplexAttributeConverter<number> = {
-  fromAttribute: (value) => headingLevelOf(Number(value) || 2),
+/** `heading-level`: where our headings stand in the page's outline. */
+export const headingLevelAttribute: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => Number(value) || null,
 };

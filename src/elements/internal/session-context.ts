@@ -3,6 +3,13 @@ import type { Clearance } from '../../core/screening/screen.js';
 import type { Plan } from '../../core/planning/types.js';
 import type { Session, View } from '../../core/session/types.js';
 
+/** What the host page says once for all the elements of a session. */
+export interface SessionSettings {
+  readonly headingLevel: number | null;
+  readonly emergency: string;
+  readonly urgent: string;
+}
+
 /** All that an element may show of a session. */
 export interface SessionState {
   readonly session: Session;
@@ -12,6 +19,7 @@ export interface SessionState {
   readonly clearance: Clearance;
   /** Whether cues are sounded. */
   readonly hasSound: boolean;
+  readonly settings: SessionSettings;
 }
 
 /** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */

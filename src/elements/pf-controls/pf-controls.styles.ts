@@ -50,7 +50,8 @@ export const controlsStyles = css`
     flex: 1 1 0;
     min-inline-size: 0;
     max-inline-size: 11em;
-    padding-inline: 0.5em;
+    gap: 0.3em;
+    padding-inline: 0.3em;
     border-color: transparent;
   }
   .calm .side-button,
@@ -118,8 +119,22 @@ export const controlsStyles = css`
   [hidden] {
     display: none;
   }
+  @container (max-width: 20em) {
+    .primary {
+      padding-inline: 0.8em;
+    }
+  }
   /* Where there is no room for the words, back and next keep their arrows and their names. */
   @container (max-width: 17em) {
+    .root:not(.calm, .hurting, .begin) .side-button {
+      flex: none;
+      min-inline-size: max(2.75em, 44px);
+    }
+    .root:not(.calm, .hurting, .begin) .primary {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      padding-inline: 0.6em;
+    }
     .transport:not(.calm *, .hurting *) .side-button span {
       position: absolute;
       inline-size: 1px;

@@ -11,7 +11,7 @@ import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
 import { stageTitle, titleOf, toolsOf } from '../internal/describe.js';
-import { headingLevelAttribute } from '../internal/heading.js';
+import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
@@ -37,8 +37,8 @@ export class PfOutline extends PfElement {
 
   /** A bar of the stages instead of the list. */
   declare compact: boolean;
-  /** Level of its heading, 1 to 6. Default 2. */
-  declare headingLevel: number;
+  /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
+  declare headingLevel: number | null;
 
   readonly #link = new SessionLink(this, ({ view, plan }) => [
     plan,
@@ -50,7 +50,7 @@ export class PfOutline extends PfElement {
   constructor() {
     super();
     this.compact = false;
-    this.headingLevel = 2;
+    this.headingLevel = null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -101,7 +101,7 @@ export class PfOutline extends PfElement {
     const content = this.words('content', contentEnglish);
     const tools = toolsOf(plan, content);
     return html`<div class="root" part="base">
-      <div class="title" role="heading" aria-level=${this.headingLevel}>
+      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
         ${words.title} <span class="soft">${words.about(plan.seconds)}</span>
       </div>
       ${plan.routine.stages.map((stage) => {

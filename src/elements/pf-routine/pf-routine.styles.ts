@@ -5,12 +5,6 @@ export const routineStyles = css`
   :host {
     display: block;
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   .root {
     container-type: inline-size;
     color: var(--_ink);
@@ -92,7 +86,7 @@ export const routineStyles = css`
   }
   .play .body {
     grid-template-areas: 'map timer' 'step step' 'controls controls' 'plan plan';
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 2fr) minmax(min-content, 3fr);
     gap: 0.9em 1em;
   }
   .play pf-trigger-map {

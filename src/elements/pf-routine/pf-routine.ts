@@ -10,9 +10,9 @@ import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
-import { textReset, tokens } from '../internal/card.styles.js';
+import { textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { toolsOf } from '../internal/describe.js';
-import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
 import { OwnSessionLink } from '../internal/own-session-link.js';
@@ -67,7 +67,7 @@ export class PfRoutine extends PfElement {
     clock: { attribute: false },
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, routineStyles];
+  static override styles = [hiddenStyles, tokens, textReset, themeStyles, routineStyles];
 
   /** Id of a built-in routine. Default `six-points`. */
   declare routine: string | null;
@@ -90,7 +90,7 @@ export class PfRoutine extends PfElement {
   /** Its name for assistive technology. Default: the routine's title. */
   declare label: string | null;
   /** Level of its heading, 1 to 6. Default 2. */
-  declare headingLevel: number;
+  declare headingLevel: number | null;
   /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
   declare theme: 'auto' | 'light' | 'dark' | null;
   /** The host's own number or words for an emergency in its region. */
@@ -121,7 +121,7 @@ export class PfRoutine extends PfElement {
     this.noClock = false;
     this.sound = false;
     this.label = null;
-    this.headingLevel = 2;
+    this.headingLevel = null;
     this.theme = null;
     this.emergency = '';
     this.urgent = '';
@@ -215,6 +215,9 @@ export class PfRoutine extends PfElement {
       .pace=${this.pace}
       .noClock=${this.noClock}
       .sound=${this.sound}
+      .headingLevel=${headingLevel(this.headingLevel, null, 1)}
+      .emergency=${this.emergency}
+      .urgent=${this.urgent}
     >
       ${state ? this.#renderCard(state, phase) : html`<slot></slot>`}
     </pf-session>`;
@@ -235,18 +238,12 @@ export class PfRoutine extends PfElement {
         <div class="body">
           <pf-timer ?hidden=${!isPlaying}></pf-timer>
           <pf-trigger-map ?hidden=${phase === 'end'}></pf-trigger-map>
-          <pf-step .headingLevel=${this.headingLevel}></pf-step>
-          <pf-safety-check
-            ?hidden=${!isBefore}
-            .headingLevel=${headingLevelOf(this.headingLevel + 1)}
-            .emergency=${this.emergency}
-            .urgent=${this.urgent}
-            @pf-clearance=${this.#onClearance}
-          ></pf-safety-check>
+          <pf-step .headingLevel=${headingLevel(this.headingLevel, null)}></pf-step>
+          <pf-safety-check ?hidden=${!isBefore} @pf-clearance=${this.#onClearance}></pf-safety-check>
           <pf-controls ?hidden=${phase === 'check'}></pf-controls>
           <details ?hidden=${phase === 'end'}>
             <summary>${words.showPlan}</summary>
-            <pf-outline .headingLevel=${headingLevelOf(this.headingLevel + 1)}></pf-outline>
+            <pf-outline></pf-outline>
             <p class="soft small">${words.reviewed}</p>
           </details>
         </div>
@@ -261,7 +258,9 @@ export class PfRoutine extends PfElement {
     const tools = toolsOf(plan, content);
     const summary = content.routines[plan.routine.id]?.summary;
     return html`<div class="intro">
-      <div class="title" role="heading" aria-level=${this.headingLevel}>${this.#title(state)}</div>
+      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, null)}>
+        ${this.#title(state)}
+      </div>
       ${summary ? html`<p>${summary}</p>` : nothing}
       <ul class="facts">
         <li>${words.length(Math.max(1, Math.round(plan.seconds / 60)))}</li>

@@ -5,7 +5,7 @@ import { checkEnglish } from '../../messages/check.js';
 import { tell } from '../events.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
-import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import { requestFrom } from '../internal/session-request.js';
@@ -32,22 +32,26 @@ export class PfSafetyCheck extends PfElement {
 
   static override styles = [hiddenStyles, tokens, textReset, buttonStyles, safetyCheckStyles];
 
-  /** The host's own number or words for an emergency in its region. */
+  /** The host's own number or words for an emergency in its region. Default: those of its session. */
   declare emergency: string;
-  /** The host's own number or words for urgent advice in its region. */
+  /** The host's own number or words for urgent advice in its region. Default: those of its session. */
   declare urgent: string;
-  /** Level of its heading, 1 to 6. Default 2. */
-  declare headingLevel: number;
+  /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
+  declare headingLevel: number | null;
   declare protected ticked: ReadonlySet<string>;
 
-  readonly #link = new SessionLink(this, ({ clearance, view }) => [clearance, view.status]);
+  readonly #link = new SessionLink(this, ({ clearance, view, settings }) => [
+    clearance,
+    view.status,
+    settings,
+  ]);
   #clearance: Clearance = notAsked;
 
   constructor() {
     super();
     this.emergency = '';
     this.urgent = '';
-    this.headingLevel = 2;
+    this.headingLevel = null;
     this.ticked = new Set();
   }
 
@@ -71,7 +75,9 @@ export class PfSafetyCheck extends PfElement {
     const words = this.words('check', checkEnglish);
     const isAnswered = this.#clearance.canStart;
     return html`<div class="root" part="base">
-      <div class="title" role="heading" aria-level=${this.headingLevel}>${words.title}</div>
+      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
+        ${words.title}
+      </div>
       ${isAnswered ? html`<p role="status">${words.noneTicked}</p>` : this.#renderQuestions()}
     </div>`;
   }
@@ -120,10 +126,10 @@ export class PfSafetyCheck extends PfElement {
   #renderAdvice(action: Action): TemplateResult {
     const words = this.words('check', checkEnglish).advice[action];
     return html`<div class="advice ${action}" part="advice">
-      <div class="title" role="heading" aria-level=${headingLevelOf(this.headingLevel + 1)}>
+      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state, 1)}>
         ${words.title}
       </div>
-      <p>${words.text(action === 'emergency' ? this.emergency : this.urgent)}</p>
+      <p>${words.text(this[action] || (this.#link.state?.settings[action] ?? ''))}</p>
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import {
   css,
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -24,7 +25,9 @@ import type { Command, LogEntry, View } from '../../core/session/types.js';
 import { type ErrorDetail, tell } from '../events.js';
 import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
-import { type SessionState, sessionContext } from '../internal/session-context.js';
+import { themeStyles } from '../internal/card.styles.js';
+import { headingLevelAttribute } from '../internal/heading.js';
+import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
 import { type SessionRequest, SessionRequestEvent } from '../internal/session-request.js';
 import { announcement, latestCue } from './announcement.js';
 
@@ -65,6 +68,11 @@ export class PfSession extends LitElement {
     pace: { converter: numberAttribute },
     noClock: { attribute: 'no-clock', converter: booleanAttribute },
     sound: { converter: booleanAttribute },
+    label: { type: String },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+    theme: { type: String, reflect: true },
+    emergency: { type: String },
+    urgent: { type: String },
     source: { attribute: false },
     clock: { attribute: false },
   };
@@ -72,6 +80,7 @@ export class PfSession extends LitElement {
   static override styles = [
     hiddenStyles,
     visuallyHidden,
+    themeStyles,
     css`
       :host {
         display: block;
@@ -97,6 +106,16 @@ export class PfSession extends LitElement {
   declare noClock: boolean;
   /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
   declare sound: boolean;
+  /** Its name for assistive technology, as a group. */
+  declare label: string | null;
+  /** Level of the headings inside, 1 to 6. Default 2. */
+  declare headingLevel: number | null;
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** The host's own number or words for an emergency in its region. */
+  declare emergency: string;
+  /** The host's own number or words for urgent advice in its region. */
+  declare urgent: string;
   /** A routine document of your own. Counts before `routine`. Property only. */
   declare source: unknown;
   /** Where time comes from. Default: the page's own time. Property only. */
@@ -110,6 +129,7 @@ export class PfSession extends LitElement {
   #preview: Plan | null = null;
   #problems: readonly Problem[] = [];
   #state: SessionState | null = null;
+  #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '' };
 
   constructor() {
     super();
@@ -122,6 +142,11 @@ export class PfSession extends LitElement {
     this.pace = null;
     this.noClock = false;
     this.sound = false;
+    this.label = null;
+    this.headingLevel = null;
+    this.theme = null;
+    this.emergency = '';
+    this.urgent = '';
     this.source = undefined;
     this.clock = pageClock;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
@@ -219,16 +244,21 @@ export class PfSession extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('clock')) this.#player.clock = this.clock;
+    const { headingLevel, emergency, urgent } = this;
+    this.#settings = { headingLevel, emergency, urgent };
     const isOtherRoutine = changed.has('source') || changed.has('routine');
     if (isOtherRoutine) this.#read();
     const { status } = this.#player.session;
     const hasEnded = status === 'done' || status === 'stopped';
     // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
     if (status === 'idle' || (hasEnded && isOtherRoutine)) this.#layOut();
+    else this.#renew();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>
+    return html`<div role=${this.label ? 'group' : nothing} aria-label=${this.label ?? nothing}>
+        <slot></slot>
+      </div>
       <div class="visually-hidden" role="status"></div>`;
   }
 
@@ -355,6 +385,7 @@ export class PfSession extends LitElement {
       plan: shown,
       clearance: this.#clearance,
       hasSound: this.sound,
+      settings: this.#settings,
     };
     for (const listener of [...this.#listeners]) listener();
   }

@@ -10,7 +10,7 @@ import { stepEnglish } from '../../messages/step.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { textReset, tokens } from '../internal/card.styles.js';
 import { careOf, findOf, instructionOf, sideName, titleOf, toolName } from '../internal/describe.js';
-import { headingLevelAttribute, headingLevelOf } from '../internal/heading.js';
+import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -35,8 +35,8 @@ export class PfStep extends PfElement {
 
   static override styles = [hiddenStyles, tokens, textReset, stepStyles];
 
-  /** Level of its heading, 1 to 6. Default 2. */
-  declare headingLevel: number;
+  /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
+  declare headingLevel: number | null;
 
   readonly #link = new SessionLink(this, ({ view, plan }) => [
     plan,
@@ -48,7 +48,7 @@ export class PfStep extends PfElement {
 
   constructor() {
     super();
-    this.headingLevel = 2;
+    this.headingLevel = null;
   }
 
   protected override render(): TemplateResult {
@@ -213,7 +213,7 @@ export class PfStep extends PfElement {
   }
 
   #heading(text: TemplateResult | string, deeper = 0): TemplateResult {
-    const level = headingLevelOf(this.headingLevel + deeper);
+    const level = headingLevel(this.headingLevel, this.#link.state, deeper);
     return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
   }
 }
