@@ -102,6 +102,7 @@ class Layout {
   }
 
   #stretched(seconds: number): number {
-    return Math.max(0, Math.round(seconds * this.#pace)) || 0;
+    const stretched = Math.round(seconds * this.#pace);
+    return Number.isFinite(stretched) ? Math.max(0, stretched) : 0;
   }
 }

@@ -29,7 +29,7 @@ export function screen(answers: Answers, extraRules: readonly Question[] = []): 
     const answer = answerTo(answers, id);
     return answer === 'yes' || answer === 'not-sure';
   });
-  const because = acting.map(({ id }) => id);
+  const because = [...new Set(acting.map(({ id }) => id))];
   const strictest = STRICTEST_FIRST.find((action) => acting.some((question) => question.action === action));
   if (strictest) return { outcome: strictest, canStart: false, because };
   if (asked.some(({ id }) => answerTo(answers, id) !== 'no')) return notAsked;

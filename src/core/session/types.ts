@@ -51,7 +51,7 @@ export interface View {
   readonly status: Status;
   readonly pausedBy: PauseCause | null;
   readonly lighter: boolean;
-  /** The current segment: the first before the start, the last one after the end. `null` in an empty plan. */
+  /** The current segment: the first before the start, the one it ended in after the end. `null` in an empty plan. */
   readonly segment: Segment | null;
   readonly step: Step | null;
   readonly index: number;

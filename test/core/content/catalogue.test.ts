@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { points, routines, sources } from '../../../src/core/index.js';
+import { hands, points, routines, sources } from '../../../src/core/index.js';
 
 const used = Object.values(routines).flatMap((routine) => [
   ...routine.sources,
@@ -31,6 +31,14 @@ describe('what is known', () => {
         assert.ok(own.length);
     }
     for (const point of Object.values(points)) assert.ok(point.sources.length, point.id);
+  });
+
+  it('counts as hands only what some step is done with, and nothing twice', () => {
+    const tools = Object.values(routines).flatMap(({ stages }) =>
+      stages.flatMap(({ steps }) => steps.flatMap((step) => step.tools)),
+    );
+    assert.ok(hands.every((hand) => tools.includes(hand)));
+    assert.equal(new Set(hands).size, hands.length);
   });
 
   it('gives the DOI of every study', () => {

@@ -6,6 +6,7 @@ import {
   estimatedSeconds,
   noneOfThese,
   notAsked,
+  parseRoutine,
   plan,
   questions,
   type Routine,
@@ -188,6 +189,22 @@ describe('plan', () => {
     });
   });
 
+  it('rounds a hold of odd length to whole seconds: not beyond its longest, and not to nothing', () => {
+    for (const [seconds, pace, planned] of [
+      [30.6, 1, 30],
+      [{ usual: 30.6, max: 40 }, 1, 31],
+      [{ usual: 30, max: 45.5 }, 2, 45],
+      [0.3, 1, 1],
+    ] as const) {
+      const { routine: document } = parseRoutine({
+        id: 'r',
+        stages: [{ id: 's', steps: [{ id: 'a', seconds }] }],
+      });
+      const { segments } = plan(document!, { sides: 'left', pace }, clearance);
+      assert.equal(segments.find(({ kind }) => kind === 'work')?.seconds, planned);
+    }
+  });
+
   it('stretches reading, changing sides and rests by the pace', () => {
     ofAnyPlan((segments, document, { leadIn = 10, switchPause = 8, rest, pace = 1 }) => {
       const rests = new Map(stepsOf(document).map((step) => [step.id, rest ?? step.rest ?? 0]));
@@ -296,5 +313,16 @@ describe('plan', () => {
         assert.equal(planned.choices, chosen);
       }),
     );
+  });
+
+  it('takes a pause that is no length for none', () => {
+    for (const length of [NaN, Infinity, -5]) {
+      const chosen: Choices = { sides: 'both', leadIn: length, switchPause: length, rest: length };
+      const { segments } = plan(example.routine, chosen, clearance);
+      assert.deepEqual(
+        segments.filter(({ kind }) => kind !== 'work'),
+        [],
+      );
+    }
   });
 });

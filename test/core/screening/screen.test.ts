@@ -137,5 +137,6 @@ describe('screen', () => {
     const stricter = { ...questions.at(-1)!, action: 'emergency' as const };
     assert.equal(screen({ ...noneOfThese(), [weaker.id]: 'yes' }, [weaker]).outcome, 'emergency');
     assert.equal(screen({ ...noneOfThese(), [stricter.id]: 'yes' }, [stricter]).outcome, 'emergency');
+    assert.deepEqual(screen({ ...noneOfThese(), [stricter.id]: 'yes' }, [stricter]).because, [stricter.id]);
   });
 });
