@@ -11,6 +11,7 @@ const TUNES: Readonly<Record<CueKind, readonly number[]>> = {
 };
 const NOTE_SECONDS = 0.17;
 const FADE_SECONDS = 0.4;
+const STALE_MS = 500;
 /** Well below what startles somebody with the phone beside the ear. */
 const LOUDNESS = 0.2;
 
@@ -20,12 +21,13 @@ const LOUDNESS = 0.2;
  */
 export class Sound {
   #context: AudioContext | null = null;
+  #isAwake: Promise<void> = Promise.resolve();
 
   /** Browsers let a page sound only from within an act of the person: call it there. */
   unlock(): void {
     try {
       this.#context ??= new AudioContext();
-      this.#quietly(this.#context.resume());
+      this.#isAwake = this.#quietly(this.#context.resume());
     } catch {
       this.#context = null;
     }
@@ -34,8 +36,23 @@ export class Sound {
   /** Sounds a cue now. Without an `unlock` before it, nothing. */
   play(kind: CueKind): void {
     const context = this.#context;
-    if (context?.state !== 'running') return;
-    TUNES[kind].forEach((hertz, at) => {
+    if (context?.state === 'running') this.#sound(context, kind);
+    else if (context) {
+      // One that was woken by the same act needs a moment. A cue that had to wait for longer is over.
+      const askedMs = performance.now();
+      void this.#isAwake.then(() => {
+        if (context.state === 'running' && performance.now() - askedMs < STALE_MS) this.#sound(context, kind);
+      });
+    }
+  }
+
+  /** Lets the audio thread sleep until the next `unlock`. */
+  rest(): void {
+    if (this.#context?.state === 'running') void this.#quietly(this.#context.suspend());
+  }
+
+  #sound(context: AudioContext, kind: CueKind): void {
+    TUNES[kind].forEach((hertz, at, { length }) => {
       const from = context.currentTime + at * NOTE_SECONDS;
       const gain = context.createGain();
       gain.gain.setValueAtTime(0, from);
@@ -46,17 +63,12 @@ export class Sound {
       tone.start(from);
       tone.stop(from + FADE_SECONDS);
       // The last tune of a routine may ring out; then the audio thread has nothing left to do.
-      if (kind === 'done') tone.onended = () => this.rest();
+      if (kind === 'done' && at === length - 1) tone.onended = () => this.rest();
     });
   }
 
-  /** Lets the audio thread sleep until the next `unlock`. */
-  rest(): void {
-    if (this.#context?.state === 'running') this.#quietly(this.#context.suspend());
-  }
-
-  #quietly(promise: Promise<void>): void {
-    promise.catch(() => {
+  #quietly(promise: Promise<void>): Promise<void> {
+    return promise.catch(() => {
       // Refused by the browser: the session goes on in silence.
     });
   }

@@ -8,8 +8,8 @@ const DEFAULT_LEVEL = 2;
  * below it.
  */
 export function headingLevel(own: number | null, state: SessionState | null, deeper = 0): number {
-  const level = (own ?? state?.settings.headingLevel ?? DEFAULT_LEVEL) + deeper;
-  return Math.min(6, Math.max(1, Math.round(level)));
+  const level = Math.max(1, own ?? state?.settings.headingLevel ?? DEFAULT_LEVEL) + deeper;
+  return Math.min(6, Math.round(level));
 }
 
 /** `heading-level`: where our headings stand in the page's outline. */

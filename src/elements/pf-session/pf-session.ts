@@ -251,7 +251,8 @@ export class PfSession extends LitElement {
     const { status } = this.#player.session;
     const hasEnded = status === 'done' || status === 'stopped';
     // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
-    if (status === 'idle' || (hasEnded && isOtherRoutine)) this.#layOut();
+    if (hasEnded && isOtherRoutine) this.#again();
+    else if (status === 'idle') this.#layOut();
     else this.#renew();
   }
 

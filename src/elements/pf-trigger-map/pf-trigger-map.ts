@@ -125,7 +125,8 @@ export class PfTriggerMap extends PfElement {
   #renderAtlas(): TemplateResult {
     const words = this.words('map', mapEnglish);
     const content = this.words('content', contentEnglish);
-    const chosen = this.point === null ? undefined : content.points[this.point];
+    const point = this.point !== null && Object.hasOwn(points, this.point) ? this.point : null;
+    const chosen = point === null ? undefined : content.points[point];
     return html`
       <div class="sides" role="group" aria-label=${words.side}>
         ${(['left', 'right'] as const).map(
@@ -141,7 +142,7 @@ export class PfTriggerMap extends PfElement {
             </button>`,
         )}
       </div>
-      <div class="views">${VIEWS.map((view) => this.#renderView(view, this.point, false))}</div>
+      <div class="views">${VIEWS.map((view) => this.#renderView(view, point, false))}</div>
       <div class="detail" role="status">
         ${
           chosen
@@ -202,7 +203,7 @@ export class PfTriggerMap extends PfElement {
 
   #renderPoint(view: MapView, id: string, marked: string | null): TemplateResult {
     const name = this.words('content', contentEnglish).points[id]?.name ?? id;
-    const isCurrent = this.#link.state?.view.step?.point === id && id === marked;
+    const isCurrent = this.#isUnderWay && id === marked;
     return html`<button
       type="button"
       part="point"
