@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -56,8 +56,10 @@ async function bundledChromium() {
   process.env.TMPDIR = folder;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
+    const executablePath = await chromium.executablePath();
+    useBundledFonts(folder);
     return {
-      executablePath: await chromium.executablePath(),
+      executablePath,
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
       headless: 'shell',
     };
@@ -65,6 +67,17 @@ async function bundledChromium() {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** Its list of fonts names folders of Lambda only. Without a font, text takes no room and nobody can click on it. */
+function useBundledFonts(folder) {
+  const file = join(folder, 'fonts.conf');
+  const dir = (path) => `<dir>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dir(join(folder, 'fonts'))}</fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = file;
 }
 
 /**

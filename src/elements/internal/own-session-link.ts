@@ -7,7 +7,7 @@ export class OwnSessionLink extends SessionLink {
   readonly #own: () => Element | null;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement & { for: string },
+    host: ReactiveControllerHost & HTMLElement,
     pick: (state: SessionState) => readonly unknown[],
     own: () => Element | null,
   ) {

@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type SessionSource, type SessionState, sessionContext } from './session-context.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { for: string };
+type Host = ReactiveControllerHost & HTMLElement & { for?: string };
 
 /**
  * Joins an element to a session: the one around it, or with `for` the one of that id in the same root, which may come
@@ -48,13 +48,13 @@ export class SessionLink implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.for === this.#for) return;
+    if ((this.#host.for ?? '') === this.#for) return;
     this.#leave();
     this.#join();
   }
 
   #join(): void {
-    this.#for = this.#host.for;
+    this.#for = this.#host.for ?? '';
     if (!this.#for) {
       this.ask(this.#host);
       return;

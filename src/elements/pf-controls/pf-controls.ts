@@ -56,9 +56,20 @@ export class PfControls extends PfElement {
     hasSound,
   ]);
 
+  #focused: Element | null = null;
+
   /** Moves the focus to the main button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  protected override updated(): void {
+    // A button that goes, by an act or at the end of the time, must not leave the person on none.
+    if (this.#focused?.getClientRects().length === 0) this.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -146,18 +157,14 @@ export class PfControls extends PfElement {
     </div>`;
   }
 
-  #ask(request: SessionRequest | undefined): (event: Event) => void {
-    return ({ currentTarget }) => {
+  #ask(request: SessionRequest | undefined): () => void {
+    return () => {
       if (!request) return;
       requestFrom(this, this.#link.target, request);
       // A person who skips or begins again means to go on.
       const isGoingOn = ['next', 'goTo', 'restartStep'].includes(request.type);
       if (isGoingOn && this.#link.state?.view.status === 'paused')
         requestFrom(this, this.#link.target, { type: 'resume' });
-      void this.updateComplete.then(() => {
-        // What took its own button away must not leave the person without any.
-        if (!(currentTarget as HTMLElement).offsetParent) this.focus();
-      });
     };
   }
 }
@@ -167,11 +174,7 @@ function layoutOf(view: View, words: ControlsWords): Layout {
   const stop = { label: words.hurts, request: { type: 'hurts' } } as const;
   const back = { label: words.back, request: { type: 'back' }, icon: 'back' } as const;
   const next = { label: words.next, request: { type: 'next' } } as const;
-  // The whole step is skipped, also one that is still being got ready for, and one by hand does not count as done.
-  const skip: Layout['next'] = {
-    label: words.skip,
-    request: view.nextUnit === null ? next.request : { type: 'goTo', index: view.nextUnit },
-  };
+  const skip = { label: words.skip, request: skipRequest(view) };
   if (view.status === 'idle') {
     return { className: 'begin', primary: { label: words.start, request: { type: 'start' }, icon: 'play' } };
   }
@@ -206,6 +209,12 @@ function layoutOf(view: View, words: ControlsWords): Layout {
     next: skip,
     stop,
   };
+}
+
+/** Skips the whole step, also one that is still being got ready for; one by hand does not count as done. */
+function skipRequest({ nextUnit, segment, lengthMs }: View): SessionRequest {
+  if (nextUnit !== null) return { type: 'goTo', index: nextUnit };
+  return segment?.kind === 'work' && lengthMs !== null ? { type: 'next' } : { type: 'stop' };
 }
 
 function icon(name: keyof typeof ICONS, className: string): TemplateResult {

@@ -1,20 +1,18 @@
 import { ContextEvent } from '@lit/context';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { pageClock } from '../../browser/clock.js';
-import type { Choices, Plan } from '../../core/planning/types.js';
-import type { Problem, Side } from '../../core/routine/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../core/planning/types.js';
+import type { Problem } from '../../core/routine/types.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
-import type { Clock } from '../../core/session/time.js';
 import type { LogEntry, View } from '../../core/session/types.js';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
-import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { toolsOf } from '../internal/describe.js';
-import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
-import { PfElement } from '../internal/pf-element.js';
+import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
+import { SessionElement } from '../internal/session-element.js';
+import { requestFrom, type SessionRequest } from '../internal/session-request.js';
 import { OwnSessionLink } from '../internal/own-session-link.js';
 import type { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
@@ -47,60 +45,8 @@ import { routineStyles } from './pf-routine.styles.js';
  * @example
  * <pf-routine routine="six-points" sides="right"></pf-routine>
  */
-export class PfRoutine extends PfElement {
-  static override properties: PropertyDeclarations = {
-    routine: { type: String },
-    sides: { type: String },
-    firstSide: { type: String, attribute: 'first-side' },
-    leadIn: { attribute: 'lead-in', converter: numberAttribute },
-    switchPause: { attribute: 'switch-pause', converter: numberAttribute },
-    rest: { converter: numberAttribute },
-    pace: { converter: numberAttribute },
-    noClock: { attribute: 'no-clock', converter: booleanAttribute },
-    sound: { converter: booleanAttribute },
-    label: { type: String },
-    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
-    theme: { type: String, reflect: true },
-    emergency: { type: String },
-    urgent: { type: String },
-    source: { attribute: false },
-    clock: { attribute: false },
-  };
-
+export class PfRoutine extends SessionElement {
   static override styles = [hiddenStyles, tokens, textReset, themeStyles, routineStyles];
-
-  /** Id of a built-in routine. Default `six-points`. */
-  declare routine: string | null;
-  /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
-  declare sides: Choices['sides'];
-  /** Which side comes first: `left` or `right`. Default `right`. */
-  declare firstSide: Side;
-  /** Seconds to read and get ready before a step. Default 10. */
-  declare leadIn: number | null;
-  /** Seconds to change sides. Default 8. */
-  declare switchPause: number | null;
-  /** Seconds of rest between two holds, in place of the routine's own. */
-  declare rest: number | null;
-  /** Stretches reading, get-ready and rest by this factor, 1 to 10, and holds up to their cap. */
-  declare pace: number | null;
-  /** No clock: every step waits until the person says it is done. */
-  declare noClock: boolean;
-  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
-  declare sound: boolean;
-  /** Its name for assistive technology. Default: the routine's title. */
-  declare label: string | null;
-  /** Level of its heading, 1 to 6. Default 2. */
-  declare headingLevel: number | null;
-  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
-  declare theme: 'auto' | 'light' | 'dark' | null;
-  /** The host's own number or words for an emergency in its region. */
-  declare emergency: string;
-  /** The host's own number or words for urgent advice in its region. */
-  declare urgent: string;
-  /** A routine document of your own. Counts before `routine`. Property only. */
-  declare source: unknown;
-  /** Where time comes from. Default: the page's own time. Property only. */
-  declare clock: Clock;
 
   readonly #link = new OwnSessionLink(
     this,
@@ -111,22 +57,6 @@ export class PfRoutine extends PfElement {
 
   constructor() {
     super();
-    this.routine = null;
-    this.sides = 'both';
-    this.firstSide = 'right';
-    this.leadIn = null;
-    this.switchPause = null;
-    this.rest = null;
-    this.pace = null;
-    this.noClock = false;
-    this.sound = false;
-    this.label = null;
-    this.headingLevel = null;
-    this.theme = null;
-    this.emergency = '';
-    this.urgent = '';
-    this.source = undefined;
-    this.clock = pageClock;
     this.addEventListener('context-request', this.#onContextRequest);
   }
 
@@ -151,53 +81,10 @@ export class PfRoutine extends PfElement {
     return this.#session?.problems ?? [];
   }
 
-  /** Begins to play. Before the safety check it does nothing but send `pf-error` with code `needs-check`. */
-  start(): void {
-    this.#ready?.start();
-  }
-  /** Pauses. */
-  pause(): void {
-    this.#ready?.pause();
-  }
-  /** Goes on. `lighter` notes that it is with less pressure than before. */
-  resume(options: { lighter?: boolean } = {}): void {
-    this.#ready?.resume(options);
-  }
-  /** Goes to the next step; a step by hand counts as done, any other as skipped. */
-  next(): void {
-    this.#ready?.next();
-  }
-  /** Goes back to the step before. */
-  back(): void {
-    this.#ready?.back();
-  }
-  /** Jumps to a segment of the plan. */
-  goTo(index: number): void {
-    this.#ready?.goTo(index);
-  }
-  /** Makes the current hold longer, up to its maximum. */
-  extend(seconds: number): void {
-    this.#ready?.extend(seconds);
-  }
-  /** Ends the current hold because it has eased, but not before its minimum. */
-  ease(): void {
-    this.#ready?.ease();
-  }
-  /** Begins the current step again. */
-  restartStep(): void {
-    this.#ready?.restartStep();
-  }
-  /** Pauses at once because it hurts. */
-  hurts(): void {
-    this.#ready?.hurts();
-  }
-  /** Ends the session here. */
-  stop(): void {
-    this.#ready?.stop();
-  }
-  /** Back to the beginning, with a new safety check. */
-  again(): void {
-    this.#ready?.again();
+  protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
+    // The session is there after the first rendering; a call may come before.
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    if (this.#session) requestFrom(this, this.#session, request);
   }
 
   protected override render(): TemplateResult {
@@ -281,12 +168,6 @@ export class PfRoutine extends PfElement {
 
   get #session(): PfSession | null {
     return this.shadowRoot?.querySelector('pf-session') ?? null;
-  }
-
-  /** The session, also for a call that comes before the first rendering. */
-  get #ready(): PfSession | null {
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
-    return this.#session;
   }
 
   #title({ plan: { routine } }: SessionState): string {

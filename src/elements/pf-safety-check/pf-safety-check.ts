@@ -71,7 +71,9 @@ export class PfSafetyCheck extends PfElement {
     if (current === notAsked && this.#clearance.canStart) this.#reset();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    // Once a session plays there is nothing left to ask before it.
+    if ((this.#link.state?.view.status ?? 'idle') !== 'idle') return nothing;
     const words = this.words('check', checkEnglish);
     const isAnswered = this.#clearance.canStart;
     return html`<div class="root" part="base">

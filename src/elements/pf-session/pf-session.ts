@@ -1,13 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
 import { Sound } from '../../browser/sound.js';
@@ -15,19 +7,18 @@ import { routines } from '../../core/content/index.js';
 import { plan } from '../../core/planning/plan.js';
 import type { Choices, Plan } from '../../core/planning/types.js';
 import { parseRoutine } from '../../core/routine/parse.js';
-import type { Problem, Routine, Side } from '../../core/routine/types.js';
+import type { Problem, Routine } from '../../core/routine/types.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { Cue } from '../../core/session/cues.js';
 import { createSession } from '../../core/session/session.js';
 import { summarize } from '../../core/session/summary.js';
-import type { Clock } from '../../core/session/time.js';
-import type { Command, LogEntry, View } from '../../core/session/types.js';
+import type { Command, LogEntry, Session, View } from '../../core/session/types.js';
+import { view } from '../../core/session/view.js';
 import { type ErrorDetail, tell } from '../events.js';
-import { booleanAttribute, numberAttribute } from '../internal/attributes.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
-import { headingLevelAttribute } from '../internal/heading.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
+import { SessionElement } from '../internal/session-element.js';
 import { type SessionRequest, SessionRequestEvent } from '../internal/session-request.js';
 import { announcement, latestCue } from './announcement.js';
 
@@ -57,26 +48,7 @@ const PREVIEW: Clearance = { outcome: 'none-ticked', canStart: true, because: []
  *   <pf-controls></pf-controls>
  * </pf-session>
  */
-export class PfSession extends LitElement {
-  static override properties: PropertyDeclarations = {
-    routine: { type: String },
-    sides: { type: String },
-    firstSide: { type: String, attribute: 'first-side' },
-    leadIn: { attribute: 'lead-in', converter: numberAttribute },
-    switchPause: { attribute: 'switch-pause', converter: numberAttribute },
-    rest: { converter: numberAttribute },
-    pace: { converter: numberAttribute },
-    noClock: { attribute: 'no-clock', converter: booleanAttribute },
-    sound: { converter: booleanAttribute },
-    label: { type: String },
-    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
-    theme: { type: String, reflect: true },
-    emergency: { type: String },
-    urgent: { type: String },
-    source: { attribute: false },
-    clock: { attribute: false },
-  };
-
+export class PfSession extends SessionElement {
   static override styles = [
     hiddenStyles,
     visuallyHidden,
@@ -88,67 +60,18 @@ export class PfSession extends LitElement {
     `,
   ];
 
-  /** Id of a built-in routine. Default `six-points`. */
-  declare routine: string | null;
-  /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
-  declare sides: Choices['sides'];
-  /** Which side comes first: `left` or `right`. Default `right`. */
-  declare firstSide: Side;
-  /** Seconds to read and get ready before a step. Default 10. */
-  declare leadIn: number | null;
-  /** Seconds to change sides. Default 8. */
-  declare switchPause: number | null;
-  /** Seconds of rest between two holds, in place of the routine's own. */
-  declare rest: number | null;
-  /** Stretches reading, get-ready and rest by this factor, 1 to 10, and holds up to their cap. */
-  declare pace: number | null;
-  /** No clock: every step waits until the person says it is done. */
-  declare noClock: boolean;
-  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
-  declare sound: boolean;
-  /** Its name for assistive technology, as a group. */
-  declare label: string | null;
-  /** Level of the headings inside, 1 to 6. Default 2. */
-  declare headingLevel: number | null;
-  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
-  declare theme: 'auto' | 'light' | 'dark' | null;
-  /** The host's own number or words for an emergency in its region. */
-  declare emergency: string;
-  /** The host's own number or words for urgent advice in its region. */
-  declare urgent: string;
-  /** A routine document of your own. Counts before `routine`. Property only. */
-  declare source: unknown;
-  /** Where time comes from. Default: the page's own time. Property only. */
-  declare clock: Clock;
-
   readonly #player: Player;
   readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
   #clearance = notAsked;
   #routine: Routine | null = null;
-  #preview: Plan | null = null;
+  #preview: Session | null = null;
   #problems: readonly Problem[] = [];
   #state: SessionState | null = null;
   #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '' };
 
   constructor() {
     super();
-    this.routine = null;
-    this.sides = 'both';
-    this.firstSide = 'right';
-    this.leadIn = null;
-    this.switchPause = null;
-    this.rest = null;
-    this.pace = null;
-    this.noClock = false;
-    this.sound = false;
-    this.label = null;
-    this.headingLevel = null;
-    this.theme = null;
-    this.emergency = '';
-    this.urgent = '';
-    this.source = undefined;
-    this.clock = pageClock;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
     this.#player.subscribe(this.#onPlay);
     new ContextProvider(this, { context: sessionContext, initialValue: this.#asSource() });
@@ -157,7 +80,7 @@ export class PfSession extends LitElement {
 
   /** What there is to show at this moment; `null` where there is nothing to play. */
   get view(): View | null {
-    return this.#state ? this.#player.view : null;
+    return this.#state?.view ?? null;
   }
 
   /** The plan that is played, or before the safety check the one that would be. */
@@ -178,55 +101,6 @@ export class PfSession extends LitElement {
   /** What is wrong with the routine that was given, with paths. */
   get problems(): readonly Problem[] {
     return this.#problems;
-  }
-
-  /** Begins to play. Before the safety check it does nothing but send `pf-error` with code `needs-check`. */
-  start(): void {
-    this.#do({ type: 'start' });
-  }
-  /** Pauses. */
-  pause(): void {
-    this.#do({ type: 'pause' });
-  }
-  /** Goes on. `lighter` notes that it is with less pressure than before. */
-  resume(options: { lighter?: boolean } = {}): void {
-    this.#do({ type: 'resume', lighter: options.lighter === true });
-  }
-  /** Goes to the next step; a step by hand counts as done, any other as skipped. */
-  next(): void {
-    this.#do({ type: 'next' });
-  }
-  /** Goes back to the step before. */
-  back(): void {
-    this.#do({ type: 'back' });
-  }
-  /** Jumps to a segment of the plan. */
-  goTo(index: number): void {
-    this.#do({ type: 'goTo', index });
-  }
-  /** Makes the current hold longer, up to its maximum. */
-  extend(seconds: number): void {
-    this.#do({ type: 'extend', seconds });
-  }
-  /** Ends the current hold because it has eased, but not before its minimum. */
-  ease(): void {
-    this.#do({ type: 'ease' });
-  }
-  /** Begins the current step again. */
-  restartStep(): void {
-    this.#do({ type: 'restartStep' });
-  }
-  /** Pauses at once because it hurts. */
-  hurts(): void {
-    this.#do({ type: 'hurts' });
-  }
-  /** Ends the session here. */
-  stop(): void {
-    this.#do({ type: 'stop' });
-  }
-  /** Back to the beginning, with a new safety check. */
-  again(): void {
-    this.#do({ type: 'again' });
   }
 
   override connectedCallback(): void {
@@ -304,7 +178,7 @@ export class PfSession extends LitElement {
   }
 
   #layOut(): void {
-    this.#preview = this.#routine && plan(this.#routine, this.#choices, PREVIEW);
+    this.#preview = this.#routine && createSession(plan(this.#routine, this.#choices, PREVIEW));
     this.#player.load(createSession(plan(this.#routine ?? EMPTY, this.#choices, this.#clearance)));
   }
 
@@ -327,10 +201,10 @@ export class PfSession extends LitElement {
     // The nearest session answers; one inside another is its own.
     event.stopPropagation();
     if (event.request.type === 'clear') this.#clear(event.from);
-    else this.#do(event.request);
+    else this.request(event.request);
   };
 
-  #do(request: Exclude<SessionRequest, { type: 'clear' }>): void {
+  protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     this.#update();
     if (request.type === 'again') this.#again();
     else if (request.type === 'sound') this.#turnSound(request.isOn);
@@ -369,21 +243,22 @@ export class PfSession extends LitElement {
     this.#layOut();
   }
 
-  readonly #onPlay = (view: View, before: View, cues: readonly Cue[]): void => {
+  readonly #onPlay = (now: View, before: View, cues: readonly Cue[]): void => {
     this.#renew();
-    this.#announce(view, before, cues);
-    this.#soundCues(view, before, cues);
-    this.#tellFacts(view, before);
+    this.#announce(now, before, cues);
+    this.#soundCues(now, before, cues);
+    this.#tellFacts(now, before);
   };
 
   /** What the elements inside are shown. */
   #renew(): void {
-    const { session, view } = this.#player;
-    const shown = session.plan.segments.length > 0 ? session.plan : this.#preview;
-    this.#state = shown && {
+    const { session: played, clock } = this.#player;
+    const isPlayable = played.plan.segments.length > 0;
+    const session = isPlayable ? played : this.#preview;
+    this.#state = session && {
       session,
-      view,
-      plan: shown,
+      view: isPlayable ? this.#player.view : view(session, clock.now()),
+      plan: session.plan,
       clearance: this.#clearance,
       hasSound: this.sound,
       settings: this.#settings,

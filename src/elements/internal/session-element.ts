@@ -1,0 +1,144 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { pageClock } from '../../browser/clock.js';
+import type { Choices } from '../../core/planning/types.js';
+import type { Side } from '../../core/routine/types.js';
+import type { Clock } from '../../core/session/time.js';
+import { type Messages, wordsIn } from '../../messages/words.js';
+import { booleanAttribute, numberAttribute } from './attributes.js';
+import { headingLevelAttribute } from './heading.js';
+import { languageOf } from './language.js';
+import type { SessionRequest } from './session-request.js';
+
+/**
+ * What `<pf-session>` and `<pf-routine>` offer alike: the attributes that say what is played and how, and the methods that
+ * play it. What becomes of a request is up to each.
+ */
+export abstract class SessionElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    routine: { type: String },
+    sides: { type: String },
+    firstSide: { type: String, attribute: 'first-side' },
+    leadIn: { attribute: 'lead-in', converter: numberAttribute },
+    switchPause: { attribute: 'switch-pause', converter: numberAttribute },
+    rest: { converter: numberAttribute },
+    pace: { converter: numberAttribute },
+    noClock: { attribute: 'no-clock', converter: booleanAttribute },
+    sound: { converter: booleanAttribute },
+    label: { type: String },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+    theme: { type: String, reflect: true },
+    emergency: { type: String },
+    urgent: { type: String },
+    source: { attribute: false },
+    clock: { attribute: false },
+  };
+
+  /** Id of a built-in routine. Default `six-points`. */
+  declare routine: string | null;
+  /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
+  declare sides: Choices['sides'];
+  /** Which side comes first: `left` or `right`. Default `right`. */
+  declare firstSide: Side;
+  /** Seconds to read and get ready before a step. Default 10. */
+  declare leadIn: number | null;
+  /** Seconds to change sides. Default 8. */
+  declare switchPause: number | null;
+  /** Seconds of rest between two holds, in place of the routine's own. */
+  declare rest: number | null;
+  /** Stretches reading, get-ready and rest by this factor, 1 to 10, and holds up to their cap. */
+  declare pace: number | null;
+  /** No clock: every step waits until the person says it is done. */
+  declare noClock: boolean;
+  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
+  declare sound: boolean;
+  /** Its name for assistive technology, as a group. */
+  declare label: string | null;
+  /** Level of the headings inside, 1 to 6. Default 2. */
+  declare headingLevel: number | null;
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. Default `auto`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** The host's own number or words for an emergency in its region. */
+  declare emergency: string;
+  /** The host's own number or words for urgent advice in its region. */
+  declare urgent: string;
+  /** A routine document of your own. Counts before `routine`. Property only. */
+  declare source: unknown;
+  /** Where time comes from. Default: the page's own time. Property only. */
+  declare clock: Clock;
+
+  constructor() {
+    super();
+    this.routine = null;
+    this.sides = 'both';
+    this.firstSide = 'right';
+    this.leadIn = null;
+    this.switchPause = null;
+    this.rest = null;
+    this.pace = null;
+    this.noClock = false;
+    this.sound = false;
+    this.label = null;
+    this.headingLevel = null;
+    this.theme = null;
+    this.emergency = '';
+    this.urgent = '';
+    this.source = undefined;
+    this.clock = pageClock;
+  }
+
+  /** Begins to play. Before the safety check it does nothing but send `pf-error` with code `needs-check`. */
+  start(): void {
+    this.request({ type: 'start' });
+  }
+  /** Pauses. */
+  pause(): void {
+    this.request({ type: 'pause' });
+  }
+  /** Goes on. `lighter` notes that it is with less pressure than before. */
+  resume(options: { lighter?: boolean } = {}): void {
+    this.request({ type: 'resume', lighter: options.lighter === true });
+  }
+  /** Goes to the next step; a step by hand counts as done, any other as skipped. */
+  next(): void {
+    this.request({ type: 'next' });
+  }
+  /** Goes back to the step before. */
+  back(): void {
+    this.request({ type: 'back' });
+  }
+  /** Jumps to a segment of the plan. */
+  goTo(index: number): void {
+    this.request({ type: 'goTo', index });
+  }
+  /** Makes the current hold longer, up to its maximum. */
+  extend(seconds: number): void {
+    this.request({ type: 'extend', seconds });
+  }
+  /** Ends the current hold because it has eased, but not before its minimum. */
+  ease(): void {
+    this.request({ type: 'ease' });
+  }
+  /** Begins the current step again. */
+  restartStep(): void {
+    this.request({ type: 'restartStep' });
+  }
+  /** Pauses at once because it hurts. */
+  hurts(): void {
+    this.request({ type: 'hurts' });
+  }
+  /** Ends the session here. */
+  stop(): void {
+    this.request({ type: 'stop' });
+  }
+  /** Back to the beginning, with a new safety check. */
+  again(): void {
+    this.request({ type: 'again' });
+  }
+
+  /** The words of a topic in the language that the element stands in. */
+  protected words<Topic extends keyof Messages>(topic: Topic, english: Messages[Topic]): Messages[Topic] {
+    return wordsIn(languageOf(this), topic, english);
+  }
+
+  protected abstract request(request: Exclude<SessionRequest, { type: 'clear' }>): void;
+}
