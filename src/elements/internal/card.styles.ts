@@ -125,3 +125,44 @@ export const buttonStyles = css`
     }
   }
 `;
+
+/** What opens and closes: a line with an arrow that turns. */
+export const disclosureStyles = css`
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 44px;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+    transition: transform 180ms ease-out;
+  }
+  :host(:dir(rtl)) details:not([open]) summary::before {
+    transform: rotate(135deg);
+  }
+  details[open] summary::before {
+    transform: rotate(45deg);
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.3em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+`;

@@ -7,7 +7,7 @@ import type { LogEntry, View } from '../../core/session/types.js';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles } from '../internal/base.styles.js';
-import { textReset, themeStyles, tokens } from '../internal/card.styles.js';
+import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { toolsOf } from '../internal/describe.js';
 import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
@@ -46,7 +46,7 @@ import { routineStyles } from './pf-routine.styles.js';
  * <pf-routine routine="six-points" sides="right"></pf-routine>
  */
 export class PfRoutine extends SessionElement {
-  static override styles = [hiddenStyles, tokens, textReset, themeStyles, routineStyles];
+  static override styles = [hiddenStyles, tokens, textReset, themeStyles, disclosureStyles, routineStyles];
 
   readonly #link = new OwnSessionLink(
     this,

@@ -57,33 +57,6 @@ export const stepStyles = css`
   details {
     margin-block-start: 0.25em;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 44px;
-    color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(-45deg);
-    transition: transform 180ms ease-out;
-  }
-  :host(:dir(rtl)) summary::before {
-    transform: rotate(135deg);
-  }
-  details[open] summary::before {
-    transform: rotate(45deg);
-  }
   .panel {
     border-radius: 0.9em;
     padding: 1em 1.15em;
@@ -142,10 +115,5 @@ export const stepStyles = css`
   .source {
     font-size: 0.8125em;
     color: var(--_ink-soft);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    summary::before {
-      transition: none;
-    }
   }
 `;

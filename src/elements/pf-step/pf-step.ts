@@ -8,7 +8,7 @@ import { outlineEnglish } from '../../messages/outline.js';
 import { sessionEnglish } from '../../messages/session.js';
 import { stepEnglish } from '../../messages/step.js';
 import { hiddenStyles } from '../internal/base.styles.js';
-import { textReset, tokens } from '../internal/card.styles.js';
+import { disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { careOf, findOf, instructionOf, sideName, titleOf, toolName } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -33,7 +33,7 @@ export class PfStep extends PfElement {
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, stepStyles];
+  static override styles = [hiddenStyles, tokens, textReset, disclosureStyles, stepStyles];
 
   /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
   declare headingLevel: number | null;
