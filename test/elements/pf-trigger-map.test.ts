@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { points } from '../../src/core/index.js';
+import '../../src/elements/pf-routine/define.js';
+import type { PfTriggerMap } from '../../src/elements/pf-trigger-map/pf-trigger-map.js';
+import { contentEnglish } from '../../src/messages/content.js';
+import { traceEvents } from '../../src/testing/index.js';
+import {
+  accessible,
+  button,
+  buttons,
+  deep,
+  deepAll,
+  focused,
+  handRoutine,
+  keys,
+  mount,
+  mountRoutine,
+  mountSession,
+  nameOf,
+  pass,
+  passCheck,
+  play,
+  press,
+  seen,
+  settled,
+  shortRoutine,
+} from './support.js';
+
+const SOLE = ['Heel attachment', 'Central arch', 'Ball of the foot'];
+const LEG = ['Achilles junction', 'Upper calf', 'Lower calf'];
+
+async function mountMap(template = html`<pf-trigger-map></pf-trigger-map>`): Promise<PfTriggerMap> {
+  return mount<PfTriggerMap>(template);
+}
+
+async function playing(source: unknown = shortRoutine) {
+  const mounted = await mountSession(
+    html`<pf-safety-check></pf-safety-check><pf-trigger-map></pf-trigger-map>`,
+    source,
+  );
+  await play(mounted.session);
+  return { ...mounted, map: deep<PfTriggerMap>(mounted.session, 'pf-trigger-map') };
+}
+
+/** The names of the points that can be chosen. */
+function pointNames(map: Element): string[] {
+  return deepAll(map, '[part=point]').map(nameOf);
+}
+
+/** Where the points stand, from 0 to 1 of the width of their drawing as it is seen. */
+function places(map: Element): Record<string, number> {
+  const of = (point: HTMLElement): [string, number] => {
+    const { left, width } = point.getBoundingClientRect();
+    const canvas = point.parentElement!.getBoundingClientRect();
+    return [nameOf(point), (left + width / 2 - canvas.left) / canvas.width];
+  };
+  return Object.fromEntries(deepAll(map, '[part=point]').map(of));
+}
+
+describe('<pf-trigger-map> alone', () => {
+  it('is an atlas of every point, each a button with its name, on both views', async () => {
+    const map = await mountMap();
+    expect(pointNames(map)).to.deep.equal([...SOLE, ...LEG]);
+    expect(pointNames(map)).to.have.lengthOf(Object.keys(points).length);
+    const captions = deepAll(map, 'figcaption').map((one) => seen(one));
+    expect(captions).to.deep.equal(['Sole of the foot, right', 'Back of the lower leg, right']);
+  });
+
+  it('explains the point that is chosen, and tells which it was', async () => {
+    const map = await mountMap();
+    const trace = traceEvents(document);
+    await press(map, 'Lower calf');
+    trace.stop();
+    expect(trace.events).to.deep.equal([
+      { type: 'pf-point-select', detail: { point: 'soleus', side: 'right' } },
+    ]);
+    expect(seen(deep(map, '[role=status]'))).to.contain(contentEnglish.points['soleus']!.find);
+    expect(button(map, 'Lower calf').getAttribute('aria-pressed')).to.equal('true');
+    expect(map.point).to.equal('soleus');
+  });
+
+  it('is chosen from by keyboard, in the order in which it is read', async () => {
+    const map = await mountMap();
+    button(map, 'Heel attachment').focus();
+    const order = [nameOf(focused()!)];
+    for (const _ of [...SOLE, ...LEG].slice(1)) {
+      await keys(map, 'Tab');
+      order.push(nameOf(focused()!));
+    }
+    expect(order).to.deep.equal([...SOLE, ...LEG]);
+    await keys(map, 'Space');
+    expect(map.point).to.equal('soleus');
+    await keys(map, 'Enter');
+    expect(focused()).to.equal(button(map, 'Lower calf'));
+  });
+
+  it('shows the point and the side that its attributes name', async () => {
+    const map = await mountMap(html`<pf-trigger-map side="left" point="central-arch"></pf-trigger-map>`);
+    expect(button(map, 'Central arch').getAttribute('aria-pressed')).to.equal('true');
+    expect(seen(map)).to.contain('Sole of the foot, left').and.contain('halfway from the heel');
+    expect(deepAll(map, '.marked')).to.have.lengthOf(1);
+  });
+
+  it('turns to the other side, mirrored', async () => {
+    const map = await mountMap();
+    const right = places(map);
+    await press(map, 'left');
+    expect(map.getAttribute('side')).to.equal('left');
+    const left = places(map);
+    for (const [name, x] of Object.entries(right)) expect(left[name], name).to.be.closeTo(1 - x, 0.01);
+    const trace = traceEvents(map);
+    await press(map, 'Upper calf');
+    expect(trace.events[0]!.detail).to.deep.equal({ point: 'gastrocnemius', side: 'left' });
+  });
+
+  it('draws the right side where the page names no side that there is', async () => {
+    const map = await mountMap(html`<pf-trigger-map side="middle"></pf-trigger-map>`);
+    expect(button(map, 'right').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  for (const point of ['nowhere', 'constructor', '']) {
+    it(`marks nothing for point="${point}"`, async () => {
+      const map = await mountMap(html`<pf-trigger-map point=${point}></pf-trigger-map>`);
+      expect(seen(deep(map, '[role=status]'))).to.equal('Choose a point to see how to find it.');
+      expect(deepAll(map, '.marked')).to.deep.equal([]);
+      expect(deepAll(map, '.faded')).to.deep.equal([]);
+    });
+  }
+
+  it('has targets of 24 px at the least, and 44 px at its usual height', async () => {
+    const map = await mountMap();
+    const least = () =>
+      Math.min(...deepAll(map, '[part=point]').map((one) => one.getBoundingClientRect().width));
+    expect(least()).to.be.at.least(44);
+    map.style.setProperty('--pf-map-height', '11em');
+    expect(least()).to.be.at.least(24);
+  });
+
+  it('has buttons that stand on their places', async () => {
+    const map = await mountMap();
+    for (const point of deepAll(map, '[part=point]')) {
+      const { left, top, width, height } = point.getBoundingClientRect();
+      const zones = deepAll<SVGElement>(map, '.zone').map((zone) => zone.getBoundingClientRect());
+      const isOnOne = zones.some(
+        (zone) =>
+          left + width / 2 > zone.left &&
+          left + width / 2 < zone.right &&
+          top + height / 2 > zone.top &&
+          top + height / 2 < zone.bottom,
+      );
+      expect(isOnOne, nameOf(point)).to.equal(true);
+    }
+  });
+
+  it('is accessible', async () => {
+    const map = await mountMap();
+    await accessible(map);
+    await press(map, 'Lower calf');
+    await accessible(map);
+  });
+});
+
+describe('<pf-trigger-map> in a session', () => {
+  it('is an atlas before the start, which says nowhere to work now', async () => {
+    const { routine } = await mountRoutine();
+    const map = deep<PfTriggerMap>(routine, 'pf-trigger-map');
+    await passCheck(routine);
+    map.point = 'central-arch';
+    await settled(routine);
+    expect(pointNames(map)).to.deep.equal([...SOLE, ...LEG]);
+    expect(deepAll(map, '[aria-current]')).to.deep.equal([]);
+  });
+
+  it('turns to the view of the current step and marks where to work', async () => {
+    const { session, clock, map } = await playing();
+    const current = () => deepAll(map, '[aria-current=step]').map(nameOf);
+    expect(pointNames(map)).to.deep.equal([SOLE[0], 'Central arch, work here now', SOLE[2]]);
+    expect(current()).to.deep.equal(['Central arch, work here now']);
+    expect(deepAll(map, '.marked .hand')).to.have.lengthOf(1);
+    await pass(session, clock, 24);
+    expect(current()).to.deep.equal(['Ball of the foot, work here now']);
+    session.goTo(6);
+    await settled(session);
+    expect(pointNames(map)).to.deep.equal([LEG[0], LEG[1], 'Lower calf, work here now']);
+  });
+
+  it('draws the side that is worked on', async () => {
+    const { map } = await playing();
+    const right = places(map);
+    const mounted = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-trigger-map></pf-trigger-map>`,
+    );
+    mounted.session.sides = 'left';
+    await settled(mounted.session);
+    await play(mounted.session);
+    const left = places(deep(mounted.session, 'pf-trigger-map'));
+    for (const [name, x] of Object.entries(right)) expect(left[name], name).to.be.closeTo(1 - x, 0.01);
+  });
+
+  it('shows nothing for a step that has no place', async () => {
+    const { map } = await playing(handRoutine);
+    expect(pointNames(map)).to.deep.equal([]);
+  });
+
+  it('moves only while somebody works there', async () => {
+    const { session, clock, map } = await playing();
+    const isMoving = () => deepAll(map, '.breathing').length > 0;
+    expect(isMoving(), 'getting ready').to.equal(false);
+    await pass(session, clock, 4);
+    expect(isMoving(), 'working').to.equal(true);
+    session.pause();
+    await settled(session);
+    expect(isMoving(), 'paused').to.equal(false);
+  });
+
+  it('does not move for a person who wants less motion', async function () {
+    const reduce = (value: string) =>
+      executeServerCommand('emulate-features', value ? [{ name: 'prefers-reduced-motion', value }] : []);
+    // The runner can ask for less motion in Chromium only.
+    if (!(await reduce('reduce'))) this.skip();
+    try {
+      const { session, clock, map } = await playing();
+      await pass(session, clock, 4);
+      expect(getComputedStyle(deep(map, '.breathing .glow')).animationName).to.equal('none');
+      await reduce('no-preference');
+      expect(getComputedStyle(deep(map, '.breathing .glow')).animationName).to.equal('breathe');
+    } finally {
+      await reduce('');
+    }
+  });
+
+  it('does not render again for a second that it does not show', async () => {
+    const { session, clock, map } = await playing();
+    await pass(session, clock, 4);
+    let renderings = 0;
+    const update = map.requestUpdate.bind(map);
+    map.requestUpdate = (...args) => {
+      renderings += 1;
+      update(...args);
+    };
+    await pass(session, clock, 15);
+    expect(renderings).to.equal(0);
+  });
+
+  it('is accessible while it plays', async () => {
+    const { session, clock, map } = await playing();
+    await pass(session, clock, 4);
+    await accessible(map);
+  });
+});
+
+describe('<pf-trigger-map> on a page that reads from right to left', () => {
+  it('keeps left and right, which are the body’s own', async () => {
+    const ltr = await mountMap();
+    const page = await mount(html`<div dir="rtl"><pf-trigger-map></pf-trigger-map></div>`);
+    const rtl = deep<PfTriggerMap>(page, 'pf-trigger-map');
+    expect(places(rtl)).to.deep.equal(places(ltr));
+    expect(buttons(rtl)).to.deep.equal(buttons(ltr));
+    await accessible(page);
+  });
+
+  it('draws the sole to the left of the leg, as anywhere', async () => {
+    const page = await mount(html`<div dir="rtl"><pf-trigger-map></pf-trigger-map></div>`);
+    const [sole, leg] = deepAll(page, 'figure').map((one) => one.getBoundingClientRect().left);
+    expect(sole).to.be.lessThan(leg!);
+  });
+
+  it('marks the same place while it plays', async () => {
+    const { map } = await playing();
+    const before = places(map);
+    const page = await mount(html`<div dir="rtl"></div>`);
+    page.append(map.parentElement!);
+    await settled(page);
+    expect(places(map)).to.deep.equal(before);
+  });
+});
