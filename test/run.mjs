@@ -39,12 +39,21 @@ async function asOne(command, ...args) {
 
 const npmScript = (name) => asOne('npm', 'run', '--silent', name);
 
+/** A runner that was killed may leave half a file, which counts as none. */
+function countsIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
 /** A stage that counts its own tests into a file. What exits badly failed, and so did what ran nothing. */
 async function counted(file, run) {
   rmSync(file, { force: true });
   mkdirSync(cache, { recursive: true });
   const code = await run();
-  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const counts = existsSync(file) ? countsIn(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   const { passed, failed } = counts;
   if (failed === 0 && passed === 0) return { ...counts, failed: 1, note: 'ran no test' };
   if (failed === 0 && code !== 0) return { ...counts, failed: 1, note: `exit code ${code}` };

@@ -13,8 +13,8 @@ const STALE_MS = 1500;
 export type PlayerListener = (now: View, before: View, cues: readonly Cue[]) => void;
 
 /**
- * A session beside a clock: it wakes once for the next change (the next whole second while somebody can see it, else the
- * end of the segment), tells its listeners, and turns what the page saw into `gap`. Paused and idle it waits for nothing.
+ * A session beside a clock: it wakes once for the next change (a whole second, or the end of the segment), tells its
+ * listeners, and turns what the page saw into `gap`. Paused and idle it waits for nothing.
  */
 export class Player {
   readonly #listeners = new Set<PlayerListener>();
@@ -72,6 +72,8 @@ export class Player {
     const entered = command.type === 'tick' ? [] : cuesBetween(this.#session, now, now);
     this.#told = now;
     this.#tell([...cues, ...entered], now);
+    // Begun where nobody can see it, it waits like any other that is out of sight.
+    if ((command.type === 'start' || command.type === 'resume') && isPageAway()) this.#onAway();
     return true;
   }
 
@@ -107,7 +109,7 @@ export class Player {
     }
     this.#stopWatching ??= watchPage({ away: this.#onAway, back: this.#tick });
     const changeMs = nextChangeAt(this.#session);
-    const secondMs = isPageAway() ? null : this.#nextSecondMs(now);
+    const secondMs = this.#nextSecondMs(now);
     const nextMs = Math.min(changeMs ?? Infinity, secondMs ?? Infinity);
     if (nextMs < Infinity) this.#cancelWake = this.#clock.wakeAt(nextMs, this.#tick);
   }

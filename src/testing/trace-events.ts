@@ -23,6 +23,7 @@ const PUBLIC_TYPES: readonly string[] = [
   'pf-session-pause',
   'pf-session-resume',
   'pf-session-end',
+  'pf-timer-end',
   'pf-clearance',
   'pf-point-select',
   'pf-tenderness-change',

@@ -253,6 +253,20 @@ describe('<pf-controls> after a gap', () => {
     await press(controls, 'Skip step');
     expect(session.view).to.include({ status: 'running', index: 2 });
   });
+
+  it('ends the session where the last step is skipped, and does not call it done', async () => {
+    for (const source of [shortRoutine, handRoutine]) {
+      const { session, clock, controls } = await playing(source);
+      session.goTo(session.plan!.segments.length - 1);
+      clock.advance(1000);
+      hidePage();
+      showPage();
+      await pass(session, clock, 0);
+      await press(controls, 'Skip step');
+      expect(session.view!.status).to.be.oneOf(['done', 'stopped']);
+      expect(session.log.at(-1)!.outcome).to.be.oneOf(['skipped', 'stopped']);
+    }
+  });
 });
 
 describe('<pf-controls> and the focus', () => {
@@ -280,6 +294,15 @@ describe('<pf-controls> and the focus', () => {
         await pass(session, clock, 1);
         expect(focused(), `${name} after ${second + 1} s`).to.equal(one);
       }
+    }
+  });
+
+  it('go to the main button when the end takes the focused one away', async () => {
+    for (const name of ['+15 s', 'Next', 'This hurts']) {
+      const { session, clock, controls } = await playing();
+      button(controls, name).focus();
+      await pass(session, clock, 100);
+      expect(nameOf(focused()!), `after ${name}`).to.equal('Do it again');
     }
   });
 

@@ -24,7 +24,7 @@ describe('traceEvents', () => {
     const trace = traceEvents(target);
     const types = [
       ...['pf-session-start', 'pf-step-change', 'pf-session-pause', 'pf-session-resume', 'pf-session-end'],
-      ...['pf-clearance', 'pf-point-select', 'pf-tenderness-change', 'pf-error'],
+      ...['pf-timer-end', 'pf-clearance', 'pf-point-select', 'pf-tenderness-change', 'pf-error'],
     ];
     for (const type of [...types, 'click', 'pf-other']) target.dispatchEvent(new Event(type));
     assert.deepEqual(trace.types, types);

@@ -8,16 +8,16 @@ import type { StepWords } from '../../messages/step.js';
 
 /** What to call a step. */
 export function titleOf(step: Step, content: ContentWords): string {
-  return step.title ?? content.steps[step.id]?.title ?? pointWords(step, content)?.name ?? step.id;
+  return step.title ?? own(content.steps, step.id)?.title ?? pointWords(step, content)?.name ?? step.id;
 }
 
 /** What to do, in a line. */
 export function instructionOf(step: Step, content: ContentWords): string {
-  return step.instruction ?? content.steps[step.id]?.instruction ?? '';
+  return step.instruction ?? own(content.steps, step.id)?.instruction ?? '';
 }
 
 export function careOf(step: Step, content: ContentWords): string {
-  return content.steps[step.id]?.care ?? '';
+  return own(content.steps, step.id)?.care ?? '';
 }
 
 export function findOf(step: Step, content: ContentWords): string {
@@ -25,11 +25,11 @@ export function findOf(step: Step, content: ContentWords): string {
 }
 
 export function stageTitle(stage: Stage, content: ContentWords): string {
-  return stage.title ?? content.stages[stage.id] ?? stage.id;
+  return stage.title ?? own(content.stages, stage.id) ?? stage.id;
 }
 
 export function toolName(tool: string, content: ContentWords): string {
-  return content.tools[tool] ?? tool;
+  return own(content.tools, tool) ?? tool;
 }
 
 /** What a plan is done with: the usual tool of each step, hands in one word and first. */
@@ -42,10 +42,15 @@ export function toolsOf({ routine }: Plan, content: ContentWords): string[] {
 /** "Right foot" for a point of the sole, "Right leg" for one of the leg; empty without a side. */
 export function sideName(side: Side | null, step: Step | null, words: StepWords): string {
   if (!side) return '';
-  const view = step?.point === undefined ? undefined : points[step.point]?.view;
+  const view = step?.point === undefined ? undefined : own(points, step.point)?.view;
   return words.sides[side][view === 'leg-back' ? 'leg' : 'foot'];
 }
 
 function pointWords(step: Step, content: ContentWords) {
-  return step.point === undefined ? undefined : content.points[step.point];
+  return step.point === undefined ? undefined : own(content.points, step.point);
+}
+
+/** An author may call a step "constructor"; it must not find what every object has. */
+export function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -8,7 +8,7 @@ import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
-import { toolsOf } from '../internal/describe.js';
+import { own, toolsOf } from '../internal/describe.js';
 import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
@@ -143,7 +143,7 @@ export class PfRoutine extends SessionElement {
     const words = this.words('routine', routineEnglish);
     const content = this.words('content', contentEnglish);
     const tools = toolsOf(plan, content);
-    const summary = content.routines[plan.routine.id]?.summary;
+    const summary = own(content.routines, plan.routine.id)?.summary;
     return html`<div class="intro">
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, null)}>
         ${this.#title(state)}
@@ -171,7 +171,8 @@ export class PfRoutine extends SessionElement {
   }
 
   #title({ plan: { routine } }: SessionState): string {
-    return routine.title ?? this.words('content', contentEnglish).routines[routine.id]?.title ?? routine.id;
+    const { routines } = this.words('content', contentEnglish);
+    return routine.title ?? own(routines, routine.id)?.title ?? routine.id;
   }
 
   readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {

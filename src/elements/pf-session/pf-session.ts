@@ -20,6 +20,7 @@ import { themeStyles } from '../internal/card.styles.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
 import { type SessionRequest, SessionRequestEvent } from '../internal/session-request.js';
+import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
 
 const DEFAULT_ROUTINE = 'six-points';
@@ -238,8 +239,8 @@ export class PfSession extends SessionElement {
   /** The outcome counts only from a check of ours that says it was seen. */
   #clear(from: Element): void {
     const { status } = this.#player.session;
-    if (status === 'running' || status === 'paused' || !('clearance' in from)) return;
-    this.#clearance = from.clearance as Clearance;
+    if (status === 'running' || status === 'paused' || !isCheck(from)) return;
+    this.#clearance = from.clearance;
     this.#layOut();
   }
 
@@ -316,6 +317,10 @@ export class PfSession extends SessionElement {
 
 function isRequest(event: Event): event is SessionRequestEvent {
   return 'request' in event && 'from' in event;
+}
+
+function isCheck(element: Element): element is PfSafetyCheck {
+  return element.localName === 'pf-safety-check';
 }
 
 /** What a player holds before there is a routine. */

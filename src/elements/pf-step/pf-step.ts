@@ -9,7 +9,7 @@ import { sessionEnglish } from '../../messages/session.js';
 import { stepEnglish } from '../../messages/step.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
-import { careOf, findOf, instructionOf, sideName, titleOf, toolName } from '../internal/describe.js';
+import { careOf, findOf, instructionOf, sideName, titleOf, toolName, own } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
@@ -114,7 +114,7 @@ export class PfStep extends PfElement {
     const words = this.words('step', stepEnglish);
     const content = this.words('content', contentEnglish);
     const find = findOf(step, content);
-    const position = step.position === undefined ? '' : (content.positions[step.position] ?? '');
+    const position = step.position === undefined ? '' : (own(content.positions, step.position) ?? '');
     if (!find && !position) return nothing;
     return html`<details>
       <summary>${words.findIt}</summary>

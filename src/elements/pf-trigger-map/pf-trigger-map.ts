@@ -14,6 +14,7 @@ import { mapEnglish } from '../../messages/map.js';
 import { tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { own } from '../internal/describe.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { Place, Stroke } from './art-kit.js';
@@ -116,7 +117,7 @@ export class PfTriggerMap extends PfElement {
   #renderCurrent(): TemplateResult | typeof nothing {
     const view = this.#link.state?.view;
     const point = view?.step?.point;
-    const shown = point === undefined ? undefined : points[point]?.view;
+    const shown = point === undefined ? undefined : own(points, point)?.view;
     if (!view || !point || !shown) return nothing;
     const isWorking = view.status === 'running' && view.segment?.kind === 'work';
     return html`<div class="views">${this.#renderView(shown, point, isWorking)}</div>`;
