@@ -5,7 +5,8 @@ export interface StepWords {
   readonly getReady: string;
   readonly switchTo: (side: string) => string;
   readonly rest: string;
-  readonly nextUp: (title: string) => string;
+  /** What comes after a pause; `round` of `rounds` where a step has several holds. */
+  readonly nextUp: (title: string, round: number, rounds: number) => string;
   readonly ofSteps: (unit: number, units: number) => string;
   readonly hold: (round: number, rounds: number) => string;
   readonly findIt: string;
@@ -44,7 +45,7 @@ export const stepEnglish: StepWords = {
   getReady: 'Get ready',
   switchTo: (side) => `Change to ${side.toLowerCase()}`,
   rest: 'Rest',
-  nextUp: (title) => `Next: ${title}`,
+  nextUp: (title, round, rounds) => `Next: ${title}${rounds > 1 ? `, hold ${round} of ${rounds}` : ''}`,
   ofSteps: (unit, units) => `${unit} of ${units}`,
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
   findIt: 'How to find it',

@@ -99,7 +99,18 @@ describe('<pf-safety-check> alone', () => {
     const check = await mountCheck();
     const region = deep(check, '[role=status]');
     await tick(check, 'breathless');
-    expect(deep(check, '[part=advice]').closest('[role=status]')).to.equal(region);
+    expect(region.textContent).to.contain(checkEnglish.advice.emergency.text(''));
+  });
+
+  it('shows the advice right under the sign that was ticked last', async () => {
+    const check = await mountCheck();
+    const adviceStandsUnder = () => deep(check, '[part=advice]').closest('li')!.querySelector('input')!.name;
+    await tick(check, 'severe-pain');
+    expect(adviceStandsUnder()).to.equal('severe-pain');
+    await tick(check, 'breathless');
+    expect(adviceStandsUnder()).to.equal('breathless');
+    await tick(check, 'breathless');
+    expect(adviceStandsUnder()).to.equal('severe-pain');
   });
 
   it('takes a tick back', async () => {

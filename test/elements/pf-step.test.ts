@@ -74,7 +74,7 @@ describe('<pf-step>', () => {
     session.goTo(4);
     await settled(session);
     expect(deep(step, '[part=title]').textContent.trim()).to.equal('Rest');
-    expect(deep(step, '[part=instruction]').textContent.trim()).to.equal('Next: Roll, Hold 2 of 2');
+    expect(deep(step, '[part=instruction]').textContent.trim()).to.equal('Next: Roll, hold 2 of 2');
   });
 
   it('says to which side to change', async () => {

@@ -83,6 +83,7 @@ export const safetyCheckStyles = css`
     min-block-size: 52px;
   }
   .advice {
+    margin-block-end: 0.9em;
     border-radius: 0.9em;
     padding: 1em 1.15em;
     background: var(--_care-surface);

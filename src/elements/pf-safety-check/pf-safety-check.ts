@@ -3,7 +3,7 @@ import { type Action, type Question, questions } from '../../core/screening/ques
 import { type Answers, type Clearance, noneOfThese, notAsked, screen } from '../../core/screening/screen.js';
 import { checkEnglish } from '../../messages/check.js';
 import { tell } from '../events.js';
-import { hiddenStyles } from '../internal/base.styles.js';
+import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -30,7 +30,7 @@ export class PfSafetyCheck extends PfElement {
     ticked: { state: true },
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, safetyCheckStyles];
+  static override styles = [hiddenStyles, visuallyHidden, tokens, textReset, buttonStyles, safetyCheckStyles];
 
   /** The host's own number or words for an emergency in its region. Default: those of its session. */
   declare emergency: string;
@@ -92,10 +92,10 @@ export class PfSafetyCheck extends PfElement {
       <p>${words.intro}</p>
       ${this.#renderGroup('emergency', words.emergencyGroup)}
       ${this.#renderGroup('urgent', words.urgentGroup)}
-      <div role="status">${advice ? this.#renderAdvice(advice) : nothing}</div>
+      <div class="visually-hidden" role="status">${advice ? this.#adviceText(advice) : nothing}</div>
       ${
         advice
-          ? html`<p class="soft after">${words.untick}</p>`
+          ? html`<p class="soft">${words.untick}</p>`
           : html`<p class="soft">${words.askFirst}</p>
               <button type="button" class="primary act" part="none" @click=${this.#onNone}>
                 ${words.none}
@@ -122,17 +122,29 @@ export class PfSafetyCheck extends PfElement {
         <input type="checkbox" name=${id} .checked=${this.ticked.has(id)} @change=${this.#onTick} />
         <span>${signs[id] ?? id}</span>
       </label>
+      ${id === this.#advised ? this.#renderAdvice() : nothing}
     </li>`;
   }
 
-  #renderAdvice(action: Action): TemplateResult {
-    const words = this.words('check', checkEnglish).advice[action];
-    return html`<div class="advice ${action}" part="advice">
+  /** The sign under which the advice stands: the one that was ticked last, so that nobody has to look for it. */
+  get #advised(): string | undefined {
+    return [...this.ticked].at(-1);
+  }
+
+  #renderAdvice(): TemplateResult | typeof nothing {
+    const { outcome } = this.#clearance;
+    if (outcome !== 'emergency' && outcome !== 'urgent') return nothing;
+    return html`<div class="advice ${outcome}" part="advice">
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state, 1)}>
-        ${words.title}
+        ${this.words('check', checkEnglish).advice[outcome].title}
       </div>
-      <p>${words.text(this[action] || (this.#link.state?.settings[action] ?? ''))}</p>
+      <p>${this.#adviceText(outcome)}</p>
     </div>`;
+  }
+
+  #adviceText(action: Action): string {
+    const { text } = this.words('check', checkEnglish).advice[action];
+    return text(this[action] || (this.#link.state?.settings[action] ?? ''));
   }
 
   readonly #onTick = (event: Event): void => {

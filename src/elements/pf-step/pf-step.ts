@@ -83,7 +83,7 @@ export class PfStep extends PfElement {
       </p>
       ${this.#heading(this.#headline(view, step, title))}
       <p class="instruction" part="instruction">
-        ${isBetween ? words.nextUp([title, rounds].filter(Boolean).join(', ')) : instructionOf(step, content)}
+        ${isBetween ? words.nextUp(title, round, segment.rounds) : instructionOf(step, content)}
       </p>
       ${isBetween && segment.kind === 'switch' ? html`<p>${instructionOf(step, content)}</p>` : nothing}
       <p class="soft">

@@ -14,7 +14,7 @@ export const triggerMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 0.5em 1.75em;
+    gap: 0.5em 1.25em;
   }
   figure {
     margin: 0;
@@ -27,7 +27,7 @@ export const triggerMapStyles = css`
     font-size: 0.8125em;
     color: var(--_ink-soft);
     margin-block-start: 0.5em;
-    max-inline-size: 9em;
+    max-inline-size: 7em;
     text-align: center;
     text-wrap: balance;
   }
