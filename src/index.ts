@@ -16,5 +16,6 @@ export type {
   SessionStartDetail,
   StepChangeDetail,
 } from './elements/events.js';
-export { registerMessages } from './messages/words.js';
+export { english, registerMessages } from './messages/register.js';
+export type { PartialMessages } from './messages/register.js';
 export type { Messages } from './messages/words.js';

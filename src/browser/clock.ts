@@ -62,3 +62,8 @@ class PageClock implements Clock {
 
 /** The clock that every element uses unless it is given another. */
 export const pageClock: Clock = new PageClock();
+
+/** A clock that was given, where it can be used as one; else the page's own. Frameworks pass `undefined` for "none". */
+export function clockOr(given: Partial<Clock> | null | undefined): Clock {
+  return given?.now && given.wakeAt ? (given as Clock) : pageClock;
+}

@@ -14,7 +14,7 @@ export interface StepChangeDetail {
   readonly stage: string;
   readonly side: Side | null;
   readonly kind: SegmentKind;
-  /** Number of the step on its side, from 1, and how many there are. */
+  /** Which one it is, from 1, and how many there are; a step on each side counts twice. */
   readonly number: number;
   readonly of: number;
 }
@@ -51,6 +51,10 @@ export interface PfEventMap {
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation cannot be a type alias
   interface HTMLElementEventMap extends PfEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation cannot be a type alias
+  interface DocumentEventMap extends PfEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation cannot be a type alias
+  interface WindowEventMap extends PfEventMap {}
 }
 
 /** Tells the page a fact. */

@@ -12,6 +12,7 @@ export interface CheckWords {
   /** What to do, by outcome. `%s` stands for the host's own number or words where it gave any. */
   readonly advice: Readonly<Record<Exclude<ScreeningOutcome, 'incomplete' | 'none-ticked'>, AdviceWords>>;
   readonly noneTicked: string;
+  readonly change: string;
   readonly askFirst: string;
   readonly disclaimer: string;
   readonly hidden: string;
@@ -60,6 +61,7 @@ export const checkEnglish: CheckWords = {
     },
   },
   noneTicked: 'You ticked none of these. This cannot rule problems out.',
+  change: 'Change my answers',
   askFirst:
     'Ask a clinician first if you are pregnant or gave birth in the last six weeks, are under 18, take blood thinners, have diabetes, poor circulation, numb feet or cancer, or are unsure.',
   disclaimer: 'This is general education. It is not medical advice and does not diagnose.',

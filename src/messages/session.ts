@@ -7,6 +7,9 @@ export interface SessionWords {
     readonly switchTo: (title: string) => string;
     readonly rest: (seconds: number) => string;
     readonly paused: string;
+    /** It goes on after a pause, or its length was changed: what it is, and what is left. */
+    readonly goesOn: (title: string) => string;
+    readonly left: (seconds: number) => string;
     readonly away: string;
     readonly hurts: string;
     readonly done: string;
@@ -25,6 +28,8 @@ export const sessionEnglish: SessionWords = {
     switchTo: (title) => `Change sides: ${title}.`,
     rest: (seconds) => `Rest, ${spokenSeconds(seconds)}.`,
     paused: 'Paused.',
+    goesOn: (title) => `Going on: ${title}.`,
+    left: (seconds) => `${spokenSeconds(seconds)} left.`,
     away: 'Paused while you were away.',
     hurts: 'Paused. Take the pressure off.',
     done: 'The routine is done.',

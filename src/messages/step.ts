@@ -49,7 +49,7 @@ export const stepEnglish: StepWords = {
   ofSteps: (unit, units) => `${unit} of ${units}`,
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
   findIt: 'How to find it',
-  pressure: 'gentle, 2 to 4 out of 10',
+  pressure: 'discomfort 2 to 4 out of 10',
   lighter: 'Lighter from here on.',
   backed: (label) => `How well this is backed: ${label}.`,
   away: {

@@ -25,13 +25,8 @@ export interface Messages {
   timer: TimerWords;
 }
 
-const packs = new Map<string, Partial<Messages>>();
-
-/** Adds a language, or some of its topics. `language` is a BCP 47 tag; `de` serves `de-AT` too. */
-export function registerMessages(language: string, messages: Partial<Messages>): void {
-  const key = language.toLowerCase();
-  packs.set(key, { ...packs.get(key), ...messages });
-}
+/** By language tag, in lower case. `registerMessages` fills it, and leaves no topic with a hole. */
+export const packs = new Map<string, Partial<Messages>>();
 
 /** The words of a topic for a language, else for its base language, else in English. */
 export function wordsIn<Topic extends keyof Messages>(

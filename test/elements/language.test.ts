@@ -4,7 +4,7 @@ import '../../src/elements/pf-routine/define.js';
 import { contentEnglish } from '../../src/messages/content.js';
 import { controlsEnglish } from '../../src/messages/controls.js';
 import { timerEnglish } from '../../src/messages/timer.js';
-import { registerMessages } from '../../src/messages/words.js';
+import { registerMessages } from '../../src/messages/register.js';
 import { announced, buttons, deep, mount, mountSession, pass, passCheck, settled } from './support.js';
 
 /** A language that nobody speaks: every word of a topic in brackets. */

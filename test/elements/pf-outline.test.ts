@@ -126,14 +126,32 @@ describe('<pf-outline compact>', () => {
     const { session, clock, outline } = await mountOutline(bar);
     await play(session);
     const names = () => deepAll(outline, '[role=img]').map((one) => one.getAttribute('aria-label'));
-    expect(names()).to.deep.equal(['Sole: 0 of 3 done', 'Calf: 0 of 1 done']);
+    expect(names()).to.deep.equal(['Sole: 0 of 2 done', 'Calf: 0 of 1 done']);
     expect(seen(outline)).to.contain('1:14 left');
     await pass(session, clock, 24);
-    expect(names()).to.deep.equal(['Sole: 1 of 3 done', 'Calf: 0 of 1 done']);
+    expect(names()).to.deep.equal(['Sole: 1 of 2 done', 'Calf: 0 of 1 done']);
     expect(seen(outline)).to.contain('0:50 left');
     await pass(session, clock, SHORT_SECONDS);
-    expect(names()).to.deep.equal(['Sole: 3 of 3 done', 'Calf: 1 of 1 done']);
+    expect(names()).to.deep.equal(['Sole: 2 of 2 done', 'Calf: 1 of 1 done']);
     expect(seen(outline)).to.contain('0:00 left');
+  });
+
+  it('counts a step on each side, and one of several holds when all are done', async () => {
+    const { session, clock, outline } = await mountOutline(bar);
+    const names = () => deepAll(outline, '[role=img]').map((one) => one.getAttribute('aria-label'));
+    const filled = () => deepAll(outline, '.fill').map((one) => one.getAttribute('width'));
+    session.sides = 'both';
+    await settled(session);
+    await play(session);
+    expect(session.view!.units).to.equal(6);
+    expect(names()).to.deep.equal(['Sole: 0 of 4 done', 'Calf: 0 of 2 done']);
+    session.goTo(session.plan!.segments.findIndex(({ step, kind }) => step === 'roll' && kind === 'work'));
+    await pass(session, clock, 12);
+    expect(session.view!.segment!.kind, 'between two holds').to.equal('rest');
+    expect(names()).to.deep.equal(['Sole: 0 of 4 done', 'Calf: 0 of 2 done']);
+    await pass(session, clock, 13 + 1);
+    expect(names()).to.deep.equal(['Sole: 1 of 4 done', 'Calf: 0 of 2 done']);
+    expect(filled()).to.deep.equal(['1', '0']);
   });
 
   it('counts the time left second by second', async () => {

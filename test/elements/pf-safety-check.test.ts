@@ -17,6 +17,7 @@ import {
   mount,
   mountSession,
   passCheck,
+  press,
   seen,
   settled,
   SHORT_SECONDS,
@@ -229,10 +230,35 @@ describe('<pf-safety-check> that cannot be seen', () => {
 describe('<pf-safety-check> of a session', () => {
   it('lets it start, and only then', async () => {
     const { session } = await mountSession();
-    expect(button(session, 'Start').disabled).to.equal(true);
+    expect(button(session, 'Start').ariaDisabled).to.equal('true');
     await passCheck(session);
-    expect(button(session, 'Start').disabled).to.equal(false);
+    expect(button(session, 'Start').ariaDisabled).to.equal('false');
     expect(session.clearance.outcome).to.equal('none-ticked');
+  });
+
+  it('takes the answer back, and keeps the focus', async () => {
+    const { session } = await mountSession();
+    await passCheck(session);
+    button(session, checkEnglish.change).focus();
+    await keys(session, 'Enter');
+    expect(session.clearance.canStart).to.equal(false);
+    expect(focused()!.localName).to.equal('input');
+    session.start();
+    expect(session.view!.status).to.equal('idle');
+    expect(warned()).to.have.lengthOf(1);
+  });
+
+  it('is not overruled by another check in which nothing is ticked', async () => {
+    const { session } = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-safety-check></pf-safety-check>`,
+    );
+    const [first, second] = session.querySelectorAll('pf-safety-check');
+    await tick(first!, 'breathless');
+    await press(second!, checkEnglish.none);
+    expect(session.clearance).to.include({ outcome: 'emergency', canStart: false });
+    await tick(first!, 'breathless');
+    await press(second!, checkEnglish.none);
+    expect(session.clearance.canStart).to.equal(true);
   });
 
   it('leaves nothing to play after a tick', async () => {

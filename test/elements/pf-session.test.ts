@@ -9,7 +9,6 @@ import { FakeAudio } from '../browser/fake-audio.js';
 import {
   accessible,
   announced,
-  button,
   buttons,
   countListeners,
   deep,
@@ -610,7 +609,16 @@ describe('<pf-session> announces', () => {
     session.resume();
     session.stop();
     await settled(session);
-    expect(said).to.deep.equal([announce.paused, announce.hurts, announce.away, announce.stopped]);
+    const goesOn = announce.goesOn('Press, right foot');
+    expect(said).to.deep.equal([
+      announce.paused,
+      goesOn,
+      announce.hurts,
+      goesOn,
+      announce.away,
+      goesOn,
+      announce.stopped,
+    ]);
   });
 
   it('the step that the person went to', async () => {
@@ -917,12 +925,62 @@ describe('<pf-session> in the document', () => {
     session.hidden = true;
     expect(getComputedStyle(session).display).to.equal('none');
   });
+});
 
-  it('lets the page take over a request by preventing it', async () => {
-    const { session } = await playing();
-    const stop = (event: Event) => event.preventDefault();
-    session.querySelector('pf-controls')!.addEventListener('pf-request', stop);
-    button(session, 'Pause').click();
-    expect(session.view!.status).to.equal('running');
+describe('<pf-session> and listeners that act', () => {
+  it('tells one error however often a listener calls it back', async () => {
+    const { session } = await mountSession();
+    let told = 0;
+    session.addEventListener('pf-error', () => {
+      told += 1;
+      session.stop();
+      session.pause();
+    });
+    session.source = { junk: 1 };
+    await settled(session);
+    expect(told).to.equal(1);
+    expect(warned()).to.have.lengthOf(1);
+  });
+
+  it('takes another routine from a listener of the error', async () => {
+    const { session } = await mountSession();
+    session.addEventListener('pf-error', () => (session.source = shortRoutine), { once: true });
+    session.source = { junk: 1 };
+    await settled(session);
+    expect(session.plan!.segments).not.to.deep.equal([]);
+    expect(session.problems).to.deep.equal([]);
+    expect(warned()).to.have.lengthOf(1);
+  });
+
+  it('tells nothing that a listener has made untrue', async () => {
+    const { session } = await mountSession();
+    await passCheck(session);
+    const told: string[] = [];
+    for (const type of ['pf-session-start', 'pf-step-change', 'pf-session-end'] as const) {
+      session.addEventListener(type, () => told.push(type));
+    }
+    session.addEventListener('pf-session-start', () => {
+      session.stop();
+    });
+    session.start();
+    expect(told).to.deep.equal(['pf-session-start', 'pf-session-end']);
+  });
+
+  it('uses the time of the page where it is given no clock', async () => {
+    const { session } = await mountSession();
+    for (const clock of [undefined, null, {}, 5]) {
+      session.clock = clock as never;
+      await settled(session);
+      expect(session.view!.status).to.equal('idle');
+    }
+  });
+
+  it('does not begin or go on outside the page', async () => {
+    const { session, clock } = await mountSession();
+    await passCheck(session);
+    session.remove();
+    session.start();
+    expect(session.view!.status).to.equal('idle');
+    expect(clock.pending).to.equal(0);
   });
 });

@@ -59,6 +59,29 @@ describe('<pf-step>', () => {
     expect(seen(step)).not.to.contain('Get ready');
   });
 
+  it('says how long, with what and how hard, before and while it is done', async () => {
+    const { session, clock, step } = await playing();
+    expect(seen(step)).to.contain('20 s · thumbs · discomfort 2 to 4 out of 10');
+    await pass(session, clock, 3);
+    expect(seen(step)).to.contain('20 s · thumbs · discomfort 2 to 4 out of 10');
+    const meta = async (index: number) => {
+      session.goTo(index);
+      await settled(session);
+      return deep(step, '.meta').textContent.trim();
+    };
+    expect(await meta(2)).to.equal('2 × 10 s · knuckles · discomfort 2 to 4 out of 10');
+    expect(await meta(3)).to.equal('Hold 1 of 2 · 10 s · knuckles · discomfort 2 to 4 out of 10');
+    expect(await meta(4)).to.equal('10 s · knuckles · discomfort 2 to 4 out of 10');
+    expect(await meta(5)).to.equal('Hold 2 of 2 · 10 s · knuckles · discomfort 2 to 4 out of 10');
+  });
+
+  it('says that the person sets the time where nobody else does', async () => {
+    const { session, step } = await playing(handRoutine);
+    session.goTo(session.plan!.segments.findIndex(({ step }) => step === 'walk'));
+    await settled(session);
+    expect(deep(step, '.meta').textContent).to.contain('your own time');
+  });
+
   it('names the leg for a point of the leg', async () => {
     const { session, step } = await playing();
     session.goTo(6);
@@ -88,6 +111,11 @@ describe('<pf-step>', () => {
     expect(deep(session, 'pf-step [part=title], [part=title]').textContent.trim()).to.equal(
       'Change to left foot',
     );
+    expect(seen(deep(session, 'pf-step')))
+      .to.contain('Left foot')
+      .and.contain('Next: Press')
+      .and.contain('Press softly.')
+      .and.contain('20 s · thumbs');
   });
 
   it('explains how to find the place, and how well that is backed', async () => {

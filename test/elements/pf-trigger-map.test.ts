@@ -173,6 +173,54 @@ describe('<pf-trigger-map> in a session', () => {
     expect(deepAll(map, '[aria-current]')).to.deep.equal([]);
   });
 
+  it('offers no side before the start, and draws the one that comes first', async () => {
+    const { session } = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-trigger-map side="right"></pf-trigger-map>`,
+    );
+    const map = deep<PfTriggerMap>(session, 'pf-trigger-map');
+    expect(buttons(map)).to.deep.equal([...SOLE, ...LEG]);
+    expect(seen(map)).to.contain('Sole of the foot, right');
+    session.sides = 'both';
+    session.firstSide = 'left';
+    await settled(session);
+    expect(seen(map)).to.contain('Sole of the foot, left');
+  });
+
+  it('forgets at the start the point that was chosen before', async () => {
+    const { session } = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-trigger-map></pf-trigger-map>`,
+    );
+    const map = deep<PfTriggerMap>(session, 'pf-trigger-map');
+    await press(map, 'Lower calf');
+    expect(map.point).to.equal('soleus');
+    await play(session);
+    expect(map.point).to.equal(null);
+    expect(deepAll(map, '[aria-pressed=true]')).to.deep.equal([]);
+    expect(seen(deep(map, '[role=status]'))).to.equal('');
+  });
+
+  it('explains a point that is chosen while it plays, until it is chosen again or the next step comes', async () => {
+    const { session, clock, map } = await playing();
+    const status = deep(map, '[role=status]');
+    const { name, plain, find } = contentEnglish.points['ball-of-foot']!;
+    await press(map, name);
+    expect(seen(status)).to.contain(name).and.contain(plain).and.contain(find);
+    expect(deepAll(map, '.marked')).to.have.lengthOf(1);
+    expect(deepAll(map, '[aria-current=step]').map(nameOf)).to.deep.equal(['Central arch, work here now']);
+    await pass(session, clock, 4);
+    expect(seen(status), 'the same step').to.contain(find);
+    const trace = traceEvents(map);
+    await press(map, name);
+    expect(seen(status)).to.equal('');
+    expect(trace.events).to.deep.equal([]);
+    await press(map, name);
+    await pass(session, clock, 20);
+    expect(session.view!.unit).to.equal(2);
+    expect(map.point).to.equal(null);
+    expect(deep(map, '[role=status]')).to.equal(status);
+    expect(seen(status)).to.equal('');
+  });
+
   it('turns to the view of the current step and marks where to work', async () => {
     const { session, clock, map } = await playing();
     const current = () => deepAll(map, '[aria-current=step]').map(nameOf);

@@ -84,7 +84,7 @@ describe('an element that names its session by `for`', () => {
     const controls = page.querySelector('pf-controls')!;
     await settled(page);
     await passCheck(two);
-    expect(button(controls, 'Start').disabled).to.equal(true);
+    expect(button(controls, 'Start').ariaDisabled).to.equal('true');
     controls.for = 'two';
     await settled(page);
     await press(controls, 'Start');
@@ -113,11 +113,11 @@ describe('an element that names its session by `for`', () => {
     page.append(outer, newSession('mine'));
     await settled(page);
     await passCheck(page.querySelector('#mine')!);
-    expect(button(controls, 'Start').disabled).to.equal(false);
+    expect(button(controls, 'Start').ariaDisabled).to.equal('false');
     controls.removeAttribute('for');
     controls.for = '';
     await settled(page);
-    expect(button(controls, 'Start').disabled).to.equal(true);
+    expect(button(controls, 'Start').ariaDisabled).to.equal('true');
   });
 
   it('finds it in its own root only', async () => {
@@ -174,11 +174,11 @@ describe('an element inside a session', () => {
     expect(isJoined(controls)).to.equal(false);
     one.append(controls);
     await settled(page);
-    expect(button(controls, 'Start').disabled).to.equal(true);
+    expect(button(controls, 'Start').ariaDisabled).to.equal('true');
     await passCheck(two);
     two.append(controls);
     await settled(page);
-    expect(button(controls, 'Start').disabled).to.equal(false);
+    expect(button(controls, 'Start').ariaDisabled).to.equal('false');
     page.append(controls);
     await settled(page);
     expect(isJoined(controls)).to.equal(false);

@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { points, questions, routines, type Label } from '../../src/core/index.js';
-import { checkEnglish } from '../../src/messages/check.js';
-import { contentEnglish } from '../../src/messages/content.js';
-import { controlsEnglish } from '../../src/messages/controls.js';
-import { mapEnglish } from '../../src/messages/map.js';
-import { outlineEnglish } from '../../src/messages/outline.js';
-import { routineEnglish } from '../../src/messages/routine.js';
-import { sessionEnglish } from '../../src/messages/session.js';
-import { stepEnglish } from '../../src/messages/step.js';
-import { timerEnglish } from '../../src/messages/timer.js';
-import { type Messages, registerMessages, wordsIn } from '../../src/messages/words.js';
-
-const english: Messages = {
-  check: checkEnglish,
-  content: contentEnglish,
-  controls: controlsEnglish,
-  map: mapEnglish,
-  outline: outlineEnglish,
-  routine: routineEnglish,
-  session: sessionEnglish,
-  step: stepEnglish,
-  timer: timerEnglish,
-};
+import { english, registerMessages } from '../../src/messages/register.js';
+import { wordsIn } from '../../src/messages/words.js';
 
 /** Every word of a topic with its path. A function is asked with figures in a text, which serve for a number and for a name. */
 function* wordsOf(value: unknown, path: string): Generator<[path: string, text: unknown]> {
@@ -47,7 +27,7 @@ describe('English', () => {
   }
 
   const steps = Object.values(routines).flatMap(({ stages }) => stages.flatMap((stage) => stage.steps));
-  const content = contentEnglish;
+  const content = english.content;
 
   it('has words for every built-in routine and stage', () => {
     for (const { id, stages } of Object.values(routines)) {
@@ -73,7 +53,7 @@ describe('English', () => {
   });
 
   it('has words for every question and for nothing that is not asked', () => {
-    assert.deepEqual(Object.keys(checkEnglish.signs).sort(), questions.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(english.check.signs).sort(), questions.map(({ id }) => id).sort());
   });
 
   it('has words for every label', () => {
@@ -82,8 +62,8 @@ describe('English', () => {
   });
 
   it('begins the act that answers the check with "None of these", and calls the first play "Start"', () => {
-    assert.match(checkEnglish.none, /^None of these/);
-    assert.equal(controlsEnglish.start, 'Start');
+    assert.match(english.check.none, /^None of these/);
+    assert.equal(english.controls.start, 'Start');
   });
 
   it('speaks of tender spots, never of trigger points, and calls nobody safe or clear', () => {
@@ -94,19 +74,19 @@ describe('English', () => {
 });
 
 describe('the words of a language', () => {
-  const words = (start: string) => ({ ...timerEnglish, idle: start });
-  const idle = (language: string) => wordsIn(language, 'timer', timerEnglish).idle;
+  const words = (start: string) => ({ ...english.timer, idle: start });
+  const idle = (language: string) => wordsIn(language, 'timer', english.timer).idle;
 
   it('are English where nobody registered any', () => {
-    assert.equal(idle('de'), timerEnglish.idle);
-    assert.equal(idle(''), timerEnglish.idle);
+    assert.equal(idle('de'), english.timer.idle);
+    assert.equal(idle(''), english.timer.idle);
   });
 
   it('are those that were registered, for its regions too', () => {
     registerMessages('de', { timer: words('Los') });
     assert.equal(idle('de'), 'Los');
     assert.equal(idle('DE-at'), 'Los');
-    assert.equal(idle('den'), timerEnglish.idle);
+    assert.equal(idle('den'), english.timer.idle);
   });
 
   it('are those of a region where it has its own', () => {
@@ -119,10 +99,10 @@ describe('the words of a language', () => {
 
   it('may come topic by topic; a topic that is missing is English', () => {
     registerMessages('fr', { timer: words('Lancer') });
-    registerMessages('fr', { controls: { ...controlsEnglish, start: 'Commencer' } });
+    registerMessages('fr', { controls: { ...english.controls, start: 'Commencer' } });
     assert.equal(idle('fr'), 'Lancer');
-    assert.equal(wordsIn('fr', 'controls', controlsEnglish).start, 'Commencer');
-    assert.equal(wordsIn('fr', 'map', mapEnglish), mapEnglish);
+    assert.equal(wordsIn('fr', 'controls', english.controls).start, 'Commencer');
+    assert.equal(wordsIn('fr', 'map', english.map), english.map);
   });
 
   it('may be replaced', () => {
@@ -132,6 +112,19 @@ describe('the words of a language', () => {
   });
 
   it('are not found in what every object has', () => {
-    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(idle(name), timerEnglish.idle);
+    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(idle(name), english.timer.idle);
+  });
+
+  it('keeps the English of what a pack leaves out, or has of another kind', () => {
+    registerMessages('nl', { check: { title: 'Eerst', signs: { pop: 'Een knap' } } });
+    registerMessages('nl', { step: { paused: 5 as never, hurts: { title: 'Stop' } } });
+    const check = wordsIn('nl', 'check', english.check);
+    assert.equal(check.title, 'Eerst');
+    assert.equal(check.signs['pop'], 'Een knap');
+    assert.equal(check.signs['breathless'], english.check.signs['breathless']);
+    const step = wordsIn('nl', 'step', english.step);
+    assert.equal(step.paused, english.step.paused);
+    assert.equal(step.hurts.title, 'Stop');
+    assert.deepEqual(step.hurts.signs, english.step.hurts.signs);
   });
 });

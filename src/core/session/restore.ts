@@ -58,9 +58,12 @@ function isSegment({ kind, step, side, seconds }: Partial<Segment>): boolean {
     KINDS.includes(kind) &&
     SIDES.includes(side) &&
     typeof step === 'string' &&
-    (seconds === null || (isLength(seconds) && seconds > 0))
+    (seconds === null || (isLength(seconds) && seconds > 0 && seconds <= MOST_SECONDS))
   );
 }
+
+/** A day: what is longer was not planned here, and its milliseconds might not be a number any more. */
+const MOST_SECONDS = 86_400;
 
 /** Milliseconds or seconds that somebody can have spent. JSON has no infinity, but `1e999` is read as one. */
 function isLength(value: unknown): value is number {

@@ -15,7 +15,7 @@ export const textReset = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     cursor: auto;
     -webkit-text-size-adjust: 100%;
   }
@@ -80,6 +80,7 @@ export const buttonStyles = css`
     border-radius: 99em;
     min-block-size: max(2.75em, 44px);
     min-inline-size: max(2.75em, 44px);
+    max-inline-size: 100%;
     padding: 0.5em 1em;
     margin: 0;
     cursor: pointer;

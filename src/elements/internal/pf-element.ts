@@ -1,3 +1,5 @@
+// Plain, so that the published types of every element carry those of the events.
+import '../events.js';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Messages, wordsIn } from '../../messages/words.js';
 import { languageOf } from './language.js';

@@ -2,6 +2,7 @@ import type { Context } from '@lit/context';
 import type { Clearance } from '../../core/screening/screen.js';
 import type { Plan } from '../../core/planning/types.js';
 import type { Session, View } from '../../core/session/types.js';
+import type { SessionRequest } from './session-request.js';
 
 /** What the host page says once for all the elements of a session. */
 export interface SessionSettings {
@@ -24,8 +25,8 @@ export interface SessionState {
 
 /** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */
 export interface SessionSource {
-  /** Where requests go. */
-  readonly owner: EventTarget;
+  /** Asks for something; the session alone decides. */
+  request(request: SessionRequest, from: Element): void;
   /** `null` as long as there is no routine that could be played. */
   readonly state: SessionState | null;
   /** Calls back after every change. Gives a function that ends it. */

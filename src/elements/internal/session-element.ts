@@ -1,3 +1,5 @@
+// Plain, so that the published types of every element carry those of the events.
+import '../events.js';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { pageClock } from '../../browser/clock.js';
 import type { Choices } from '../../core/planning/types.js';
@@ -95,8 +97,8 @@ export abstract class SessionElement extends LitElement {
     this.request({ type: 'pause' });
   }
   /** Goes on. `lighter` notes that it is with less pressure than before. */
-  resume(options: { lighter?: boolean } = {}): void {
-    this.request({ type: 'resume', lighter: options.lighter === true });
+  resume(options?: { lighter?: boolean } | null): void {
+    this.request({ type: 'resume', lighter: options?.lighter === true });
   }
   /** Goes to the next step; a step by hand counts as done, any other as skipped. */
   next(): void {

@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type SessionSource, type SessionState, sessionContext } from './session-context.js';
+import type { SessionRequest } from './session-request.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { for?: string };
 
@@ -34,9 +35,9 @@ export class SessionLink implements ReactiveController {
     return this.#source !== null;
   }
 
-  /** Where to send a request: the session that was named, or up from the host to the one around it. */
-  get target(): EventTarget {
-    return (this.#host.for && this.#source?.owner) || this.#host;
+  /** Hands a request to the session. */
+  request(request: SessionRequest): void {
+    this.#source?.request(request, this.#host);
   }
 
   hostConnected(): void {

@@ -7,6 +7,7 @@ export const controlsStyles = css`
   .root {
     color: var(--_ink);
     container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
@@ -16,7 +17,7 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
+    gap: min(0.5em, 2cqi);
     inline-size: 100%;
   }
   .transport {
@@ -69,6 +70,17 @@ export const controlsStyles = css`
     max-inline-size: none;
     min-block-size: max(3em, 48px);
   }
+  /* To stop comes first, and the other two stand beside each other. */
+  .hurting {
+    gap: 0.5em;
+  }
+  .hurting .transport {
+    order: 1;
+  }
+  .hurting .transport button {
+    flex-basis: 7em;
+    padding-inline: 0.5em;
+  }
   [aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
@@ -86,7 +98,7 @@ export const controlsStyles = css`
   }
   .small {
     font-size: 0.9375em;
-    padding-inline: 0.8em;
+    padding-inline: min(0.8em, 3cqi);
   }
   .sound {
     border-color: transparent;
@@ -105,7 +117,7 @@ export const controlsStyles = css`
     color: var(--_surface);
     font-weight: 600;
     min-block-size: max(3.5em, 56px);
-    padding-inline: 1.6em;
+    padding-inline: min(1.6em, 7cqi);
   }
   .hurting .primary {
     background: none;
@@ -121,7 +133,11 @@ export const controlsStyles = css`
   }
   @container (max-width: 20em) {
     .primary {
+      min-inline-size: min(6.5em, 50%);
       padding-inline: 0.8em;
+    }
+    .small:not(.hurting *) {
+      font-size: 0.875em;
     }
   }
   /* Where there is no room for the words, back and next keep their arrows and their names. */
@@ -141,6 +157,28 @@ export const controlsStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  /* With very large text the main button has a line of its own. */
+  @container (max-width: 12em) {
+    .transport {
+      flex-wrap: wrap;
+    }
+    .root:not(.calm, .hurting, .begin) .primary {
+      flex-basis: 100%;
+      order: -1;
+      gap: 0.3em;
+      padding-inline: 0.3em;
+    }
+    .root:not(.calm, .hurting, .begin) .side-button {
+      flex: 1 1 0;
+      min-inline-size: 44px;
+      max-inline-size: none;
+    }
+  }
+  @container (max-width: 7em) {
+    .transport .primary {
+      font-size: 0.875em;
     }
   }
   @media (forced-colors: active) {

@@ -3,9 +3,10 @@ import type { View } from '../../core/session/types.js';
 import { type ControlsWords, controlsEnglish } from '../../messages/controls.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
-import { requestFrom, type SessionRequest } from '../internal/session-request.js';
+import type { SessionRequest } from '../internal/session-request.js';
 import { controlsStyles } from './pf-controls.styles.js';
 
 const EXTEND_SECONDS = 15;
@@ -56,20 +57,11 @@ export class PfControls extends PfElement {
     hasSound,
   ]);
 
-  #focused: Element | null = null;
+  protected readonly focusKeeper = new FocusKeeper(this, () => this);
 
   /** Moves the focus to the main button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
-  }
-
-  protected override willUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
-  }
-
-  protected override updated(): void {
-    // A button that goes, by an act or at the end of the time, must not leave the person on none.
-    if (this.#focused?.getClientRects().length === 0) this.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -95,7 +87,7 @@ export class PfControls extends PfElement {
           type="button"
           class="primary"
           part="primary"
-          ?disabled=${view.status === 'idle' && !clearance.canStart}
+          aria-disabled=${view.status === 'idle' && !clearance.canStart ? 'true' : 'false'}
           @click=${this.#ask(primary.request)}
         >
           ${primary.icon ? icon(primary.icon, 'solid') : nothing}<span>${primary.label}</span>
@@ -160,11 +152,10 @@ export class PfControls extends PfElement {
   #ask(request: SessionRequest | undefined): () => void {
     return () => {
       if (!request) return;
-      requestFrom(this, this.#link.target, request);
+      this.#link.request(request);
       // A person who skips or begins again means to go on.
       const isGoingOn = ['next', 'goTo', 'restartStep'].includes(request.type);
-      if (isGoingOn && this.#link.state?.view.status === 'paused')
-        requestFrom(this, this.#link.target, { type: 'resume' });
+      if (isGoingOn && this.#link.state?.view.status === 'paused') this.#link.request({ type: 'resume' });
     };
   }
 }

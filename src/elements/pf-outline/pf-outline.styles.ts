@@ -21,6 +21,7 @@ export const outlineStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    min-inline-size: 0;
     margin: 1em 0 0.15em;
     font-size: 0.9375em;
     color: var(--_ink-soft);
@@ -63,12 +64,13 @@ export const outlineStyles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: end;
-    gap: 0.6em;
+    gap: 0.1em 0.6em;
   }
   .bar ol {
     display: flex;
-    flex: 1;
+    flex: 1 1 9em;
     gap: 0.4em;
     min-inline-size: 0;
   }
@@ -118,12 +120,16 @@ export const outlineStyles = css`
     color: var(--_ink-soft);
     white-space: nowrap;
     min-inline-size: 5.4em;
+    margin-inline-start: auto;
     text-align: end;
   }
   @media (forced-colors: active) {
+    .bar svg {
+      block-size: 0.6em;
+      border: 1px solid CanvasText;
+    }
     .track {
       fill: Canvas;
-      stroke: CanvasText;
     }
     .fill {
       fill: Highlight;

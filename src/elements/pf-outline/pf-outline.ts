@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { estimatedSeconds } from '../../core/planning/plan.js';
 import type { Plan, Segment } from '../../core/planning/types.js';
 import type { Stage, Step } from '../../core/routine/types.js';
+import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import type { View } from '../../core/session/types.js';
 import { contentEnglish } from '../../messages/content.js';
@@ -15,7 +16,6 @@ import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
-import { requestFrom } from '../internal/session-request.js';
 import { outlineStyles } from './pf-outline.styles.js';
 
 /**
@@ -59,24 +59,23 @@ export class PfOutline extends PfElement {
     return this.compact ? this.#renderBar(state) : this.#renderList(state);
   }
 
-  #renderBar({ plan, view }: SessionState): TemplateResult {
+  #renderBar({ session, plan, view }: SessionState): TemplateResult {
     const words = this.words('outline', outlineEnglish);
+    const units = summarize({ ...session, log: view.log });
     return html`<div class="root bar" part="base">
       <ol aria-label=${words.progress}>
-        ${plan.routine.stages.map((stage) => this.#renderStage(stage, plan, view))}
+        ${plan.routine.stages.map((stage) => this.#renderStage(stage, units, view))}
       </ol>
       <span class="left">${words.left(clockText(wholeSeconds(view.sessionRemainingMs)))}</span>
     </div>`;
   }
 
-  #renderStage(stage: Stage, plan: Plan, view: View): TemplateResult {
+  /** Counts a step on each side, as "1 of 12" does. */
+  #renderStage(stage: Stage, units: readonly UnitSummary[], view: View): TemplateResult {
     const words = this.words('outline', outlineEnglish);
     const title = stageTitle(stage, this.words('content', contentEnglish));
-    const indexes = plan.segments.flatMap((segment, index) => {
-      return segment.stage === stage.id && segment.kind === 'work' ? [index] : [];
-    });
-    const finished = finishedIn(view);
-    const done = indexes.filter((index) => finished.has(index)).length;
+    const own = units.filter((unit) => unit.stage === stage.id);
+    const done = own.filter(({ result }) => result === 'done').length;
     const isCurrent = view.segment?.stage === stage.id;
     return html`<li
       class=${isCurrent ? 'current' : ''}
@@ -85,12 +84,12 @@ export class PfOutline extends PfElement {
     >
       <span class="name" aria-hidden="true">${title}</span>
       <svg
-        viewBox="0 0 ${indexes.length || 1} 1"
+        viewBox="0 0 ${own.length || 1} 1"
         preserveAspectRatio="none"
         role="img"
-        aria-label=${words.stageProgress(title, done, indexes.length)}
+        aria-label=${words.stageProgress(title, done, own.length)}
       >
-        <rect class="track" width=${indexes.length || 1} height="1"></rect>
+        <rect class="track" width=${own.length || 1} height="1"></rect>
         <rect class="fill" width=${done} height="1"></rect>
       </svg>
     </li>`;
@@ -141,7 +140,7 @@ export class PfOutline extends PfElement {
               type="button"
               class="name"
               aria-label=${[words.goTo(title), isDone ? words.done : ''].filter(Boolean).join(', ')}
-              @click=${() => requestFrom(this, this.#link.target, { type: 'goTo', index: target })}
+              @click=${() => this.#link.request({ type: 'goTo', index: target })}
             >
               ${title}
             </button>`

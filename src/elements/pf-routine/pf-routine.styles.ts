@@ -7,13 +7,16 @@ export const routineStyles = css`
   }
   .root {
     container-type: inline-size;
+    /* What shrinks to fit (a dialog, a float, a flex item) would make a size container nothing wide. */
+    contain-intrinsic-inline-size: 15em;
     color: var(--_ink);
   }
   .card {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--pf-radius, 0.9em);
-    padding: clamp(1em, 5cqi, 2em);
+    --_pad: min(5cqi, 2em);
+    padding: var(--_pad);
   }
   .intro {
     margin-block-end: 1.5em;
@@ -51,7 +54,10 @@ export const routineStyles = css`
     gap: 1.25em;
   }
   .bar {
-    margin-block-end: 1em;
+    margin-block-end: 0.7em;
+  }
+  .hurts .bar {
+    display: none;
   }
   pf-timer {
     grid-area: timer;
@@ -86,15 +92,22 @@ export const routineStyles = css`
   }
   .play .body {
     grid-template-areas: 'map timer' 'step step' 'controls controls' 'plan plan';
-    grid-template-columns: minmax(0, 2fr) minmax(min-content, 3fr);
-    gap: 0.9em 1em;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0.6em min(1em, 3cqi);
   }
+  /* In a narrow column both shrink with it, however large the text is. */
   .play pf-trigger-map {
-    --pf-map-height: 11em;
+    --pf-map-height: min(9.5em, 48cqi);
+    --_detail-size: calc(100cqi - 2 * var(--_pad) - 2px);
+  }
+  .play pf-timer {
+    font-size: min(0.95em, 4.6cqi);
+    align-self: start;
   }
   .play.hurts .body {
     grid-template-areas: 'step' 'controls' 'plan';
     grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
   }
   .hurts pf-trigger-map,
   .hurts pf-timer {
@@ -103,21 +116,23 @@ export const routineStyles = css`
   [hidden] {
     display: none !important;
   }
-  @container (max-width: 18em) {
-    .card {
-      padding: 0.9em;
+  /* As tall as the longest step of the six points, so that the buttons keep their place from step to step. */
+  .play pf-step {
+    min-block-size: 18.4em;
+  }
+  @container (min-width: 19em) {
+    .play pf-step {
+      min-block-size: 17em;
     }
+  }
+  @container (min-width: 21.2em) {
+    .play pf-step {
+      min-block-size: 15.9em;
+    }
+  }
+  @container (max-width: 18em) {
     .title {
       font-size: 1.25em;
-    }
-    .play .body {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .play pf-trigger-map {
-      --pf-map-height: 9em;
-    }
-    .play pf-timer {
-      font-size: 0.72em;
     }
   }
   @container (min-width: 40em) {
@@ -134,16 +149,19 @@ export const routineStyles = css`
     .play .body {
       grid-template-areas: 'map step timer' 'map controls controls' 'map plan plan';
       grid-template-columns: minmax(0, 1.7fr) minmax(0, 3fr) auto;
-      grid-template-rows: minmax(13em, auto) auto auto;
+      grid-template-rows: minmax(15.5em, auto) auto 1fr;
       gap: 1em 2em;
     }
     .play pf-trigger-map {
       --pf-map-height: 24em;
-      align-self: center;
+      --_detail-size: auto;
+      align-self: start;
     }
     .play pf-timer {
       font-size: 1.1em;
-      align-self: start;
+    }
+    .play pf-step {
+      min-block-size: 0;
     }
     .play.hurts .body {
       grid-template-areas: 'step' 'controls' 'plan';

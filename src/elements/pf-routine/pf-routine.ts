@@ -9,10 +9,11 @@ import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { own, toolsOf } from '../internal/describe.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
-import { requestFrom, type SessionRequest } from '../internal/session-request.js';
+import type { SessionRequest } from '../internal/session-request.js';
 import { OwnSessionLink } from '../internal/own-session-link.js';
 import type { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
@@ -54,6 +55,12 @@ export class PfRoutine extends SessionElement {
     () => this.#session,
   );
   #phase: Phase = 'none';
+  #hurts = false;
+  protected readonly focusKeeper = new FocusKeeper(this, () => {
+    return this.shadowRoot?.querySelector(
+      phaseOf(this.#link.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
+    );
+  });
 
   constructor() {
     super();
@@ -84,7 +91,7 @@ export class PfRoutine extends SessionElement {
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     // The session is there after the first rendering; a call may come before.
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
-    if (this.#session) requestFrom(this, this.#session, request);
+    this.#link.request(request);
   }
 
   protected override render(): TemplateResult {
@@ -161,9 +168,11 @@ export class PfRoutine extends SessionElement {
     const phase = phaseOf(this.#link.state);
     const before = this.#phase;
     this.#phase = phase;
-    // Only a person begins again or begins: the focus goes where the next act is, since its button is gone.
+    // Only a person begins, begins again, or says that it hurts and how to go on: the card is shown from its beginning.
+    const hurts = this.#link.state?.view.pausedBy === 'hurts';
     if (before === 'end' && phase === 'check') this.#show('pf-safety-check');
-    if (before === 'ready' && phase === 'play') this.#scrollUp();
+    if ((before === 'ready' && phase === 'play') || hurts !== this.#hurts) this.#scrollUp();
+    this.#hurts = hurts;
   }
 
   get #session(): PfSession | null {

@@ -42,7 +42,7 @@ export const safetyCheckStyles = css`
   }
   label {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
     align-items: start;
     min-block-size: 44px;

@@ -5,10 +5,10 @@ import { checkEnglish } from '../../messages/check.js';
 import { tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
-import { requestFrom } from '../internal/session-request.js';
 import { safetyCheckStyles } from './pf-safety-check.styles.js';
 
 /**
@@ -21,6 +21,7 @@ import { safetyCheckStyles } from './pf-safety-check.styles.js';
  * @csspart base - All of it.
  * @csspart none - The button that says that none of the signs apply.
  * @csspart advice - What to do where one is ticked.
+ * @csspart change - The button that takes the answer back.
  */
 export class PfSafetyCheck extends PfElement {
   static override properties: PropertyDeclarations = {
@@ -46,6 +47,9 @@ export class PfSafetyCheck extends PfElement {
     settings,
   ]);
   #clearance: Clearance = notAsked;
+  protected readonly focusKeeper = new FocusKeeper(this, () => {
+    return this.renderRoot.querySelector<HTMLElement>('[tabindex], input');
+  });
 
   constructor() {
     super();
@@ -80,7 +84,12 @@ export class PfSafetyCheck extends PfElement {
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
         ${words.title}
       </div>
-      ${isAnswered ? html`<p role="status">${words.noneTicked}</p>` : this.#renderQuestions()}
+      ${
+        isAnswered
+          ? html`<p role="status" tabindex="-1">${words.noneTicked}</p>
+              <button type="button" part="change" @click=${this.#onChange}>${words.change}</button>`
+          : this.#renderQuestions()
+      }
     </div>`;
   }
 
@@ -157,6 +166,11 @@ export class PfSafetyCheck extends PfElement {
     this.#answer(answers);
   };
 
+  readonly #onChange = (): void => {
+    this.ticked = new Set();
+    this.#answer({});
+  };
+
   readonly #onNone = (): void => {
     if (!isVisible(this)) {
       const message = this.words('check', checkEnglish).hidden;
@@ -170,7 +184,7 @@ export class PfSafetyCheck extends PfElement {
   #answer(answers: Answers): void {
     this.#clearance = screen(answers);
     this.requestUpdate();
-    requestFrom(this, this.#link.target, { type: 'clear' });
+    this.#link.request({ type: 'clear' });
     tell(this, 'pf-clearance', { canStart: this.#clearance.canStart });
   }
 
@@ -180,10 +194,12 @@ export class PfSafetyCheck extends PfElement {
   }
 }
 
-/** Safari before 17.4 has no `checkVisibility`; there a box on the page must do. */
+/** Rendered, with a box that can be scrolled to. Safari before 17.4 has no `checkVisibility`; there the box must do. */
 function isVisible(element: Element): boolean {
   const { checkVisibility } = element as Partial<Element>;
-  return checkVisibility
-    ? checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
-    : element.getClientRects().length > 0;
+  if (checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) === false)
+    return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const isOnPage = right + globalThis.scrollX > 0 && bottom + globalThis.scrollY > 0;
+  return width > 0 && height > 0 && isOnPage && !element.closest('[inert]');
 }

@@ -24,11 +24,17 @@ export function announcement(element: Element, view: View, before: View, cues: r
   }
   const { segment, step } = view;
   const kind = latestCue(view, before, cues);
-  if (!kind || !segment || !step) return '';
+  if (!segment || !step) return '';
+  const seconds = wholeSeconds(view.remainingMs ?? 0);
+  const isChanged =
+    view.index === before.index && view.status === before.status && view.lengthMs !== before.lengthMs;
+  if (!kind && isChanged && view.status === 'running') return announce.left(seconds);
+  const isResumed = view.status === 'running' && before.status === 'paused';
+  if (!kind && !isResumed) return '';
   const content = wordsIn(language, 'content', contentEnglish);
   const side = sideName(segment.side, step, wordsIn(language, 'step', stepEnglish));
   const title = titled(titleOf(step, content), side);
-  const seconds = wholeSeconds(view.remainingMs ?? 0);
+  if (!kind) return announce.goesOn(title);
   switch (kind) {
     case 'ready':
       return announce.ready(title, instructionOf(step, content));

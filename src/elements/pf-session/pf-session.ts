@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { pageClock } from '../../browser/clock.js';
+import { clockOr, pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
 import { Sound } from '../../browser/sound.js';
 import { routines } from '../../core/content/index.js';
@@ -19,7 +19,7 @@ import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
-import { type SessionRequest, SessionRequestEvent } from '../internal/session-request.js';
+import type { SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
 
@@ -65,9 +65,12 @@ export class PfSession extends SessionElement {
   readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
   #clearance = notAsked;
+  /** What each check inside came to since the last beginning. */
+  readonly #outcomes = new Map<Element, Clearance>();
   #routine: Routine | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
+  #failure: [ErrorDetail['code'], string] | null = null;
   #state: SessionState | null = null;
   #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '' };
 
@@ -76,7 +79,6 @@ export class PfSession extends SessionElement {
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
     this.#player.subscribe(this.#onPlay);
     new ContextProvider(this, { context: sessionContext, initialValue: this.#asSource() });
-    this.addEventListener(SessionRequestEvent.type, this.#onRequest);
   }
 
   /** What there is to show at this moment; `null` where there is nothing to play. */
@@ -118,7 +120,7 @@ export class PfSession extends SessionElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('clock')) this.#player.clock = this.clock;
+    if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
     const { headingLevel, emergency, urgent } = this;
     this.#settings = { headingLevel, emergency, urgent };
     const isOtherRoutine = changed.has('source') || changed.has('routine');
@@ -138,6 +140,13 @@ export class PfSession extends SessionElement {
       <div class="visually-hidden" role="status"></div>`;
   }
 
+  protected override updated(): void {
+    // Told when all is settled, so that a listener may call any method or set another routine.
+    const failure = this.#failure;
+    this.#failure = null;
+    if (failure) this.#fail(...failure);
+  }
+
   /** Brings everything up to date at once, so that a method may be called right after an attribute was set. */
   #update(): void {
     if (this.isUpdatePending) this.performUpdate();
@@ -146,7 +155,10 @@ export class PfSession extends SessionElement {
   #asSource() {
     const state = () => this.#state;
     return {
-      owner: this,
+      request: (request: SessionRequest, from: Element) => {
+        if (request.type === 'clear') this.#clear(from);
+        else this.request(request);
+      },
       get state() {
         return state();
       },
@@ -165,16 +177,14 @@ export class PfSession extends SessionElement {
       const { routine, problems } = parseRoutine(this.source);
       this.#routine = routine;
       this.#problems = problems;
-      if (problems.length > 0) this.#fail('routine', problems.map(({ message }) => message).join('; '));
+      if (problems.length > 0) this.#failure = ['routine', problems.map(({ message }) => message).join('; ')];
       return;
     }
     const id = this.routine || DEFAULT_ROUTINE;
     this.#routine = Object.hasOwn(routines, id) ? (routines[id] ?? null) : null;
     if (!this.#routine) {
-      this.#fail(
-        'unknown-routine',
-        `routine "${id}" is not built in; there are: ${Object.keys(routines).join(', ')}`,
-      );
+      const known = Object.keys(routines).join(', ');
+      this.#failure = ['unknown-routine', `routine "${id}" is not built in; there are: ${known}`];
     }
   }
 
@@ -196,16 +206,9 @@ export class PfSession extends SessionElement {
     };
   }
 
-  readonly #onRequest = (event: Event): void => {
-    // Told by its shape: an element of another bundle has another copy of the class.
-    if (!isRequest(event) || event.defaultPrevented) return;
-    // The nearest session answers; one inside another is its own.
-    event.stopPropagation();
-    if (event.request.type === 'clear') this.#clear(event.from);
-    else this.request(event.request);
-  };
-
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
+    // Outside the page nobody can follow it.
+    if (!this.isConnected) return;
     this.#update();
     if (request.type === 'again') this.#again();
     else if (request.type === 'sound') this.#turnSound(request.isOn);
@@ -221,6 +224,7 @@ export class PfSession extends SessionElement {
   }
 
   #again(): void {
+    this.#outcomes.clear();
     this.#clearance = notAsked;
     this.#layOut();
   }
@@ -240,7 +244,13 @@ export class PfSession extends SessionElement {
   #clear(from: Element): void {
     const { status } = this.#player.session;
     if (status === 'running' || status === 'paused' || !isCheck(from)) return;
-    this.#clearance = from.clearance;
+    this.#outcomes.set(from, from.clearance);
+    const outcomes = [...this.#outcomes.values()];
+    // A sign that is ticked in one check is not taken back by another.
+    const strictest = ['emergency', 'urgent'].flatMap((outcome) =>
+      outcomes.filter((one) => one.outcome === outcome),
+    );
+    this.#clearance = strictest[0] ?? from.clearance;
     this.#layOut();
   }
 
@@ -279,45 +289,56 @@ export class PfSession extends SessionElement {
   #announce(view: View, before: View, cues: readonly Cue[]): void {
     const region = this.shadowRoot?.querySelector('[role=status]');
     const text = announcement(this, view, before, cues);
-    if (region && text) region.textContent = text;
+    // Before a new beginning nothing of the last one holds any more.
+    if (region && (text || view.status === 'idle')) region.textContent = text;
   }
 
-  #tellFacts(view: View, before: View): void {
+  /** A listener may act on a fact; what then no longer holds is not told after it. */
+  #tellFacts(now: View, before: View): void {
+    for (const tellFact of this.#facts(now, before)) {
+      if (this.#player.view !== now) return;
+      tellFact();
+    }
+  }
+
+  #facts(now: View, before: View): (() => void)[] {
+    const facts: (() => void)[] = [];
     const { plan: played } = this.#player.session;
-    if (view.status === 'running' && before.status === 'idle') {
-      const { id } = played.routine;
-      tell(this, 'pf-session-start', { routine: id, steps: view.units, seconds: played.seconds });
+    const { status, segment, unit, units } = now;
+    const hasBegun = before.status === 'idle' && status === 'running';
+    if (hasBegun) {
+      const detail = { routine: played.routine.id, steps: units, seconds: played.seconds };
+      facts.push(() => tell(this, 'pf-session-start', detail));
     }
-    const isUnderWay = view.status === 'running' || view.status === 'paused';
-    if (view.segment && isUnderWay && (before.status === 'idle' || view.unit !== before.unit)) {
-      const { step, stage, side, kind } = view.segment;
-      tell(this, 'pf-step-change', { step, stage, side, kind, number: view.unit, of: view.units });
+    const isUnderWay = status === 'running' || status === 'paused';
+    if (segment && isUnderWay && (before.status === 'idle' || unit !== before.unit)) {
+      const { step, stage, side, kind } = segment;
+      facts.push(() => tell(this, 'pf-step-change', { step, stage, side, kind, number: unit, of: units }));
     }
-    if (view.status === before.status) return;
-    if (view.status === 'paused') tell(this, 'pf-session-pause', null);
-    else if (view.status === 'running' && before.status === 'paused') tell(this, 'pf-session-resume', null);
-    else if (view.status === 'done' || view.status === 'stopped') {
-      const units = summarize(this.#player.session);
-      const count = (result: string) => units.filter((unit) => unit.result === result).length;
-      tell(this, 'pf-session-end', {
-        status: view.status,
-        done: count('done'),
-        part: count('part'),
-        notDone: count('not-done'),
-        seconds: Math.round(view.elapsedMs / 1000),
-      });
+    if (status === before.status) return facts;
+    if (status === 'paused') facts.push(() => tell(this, 'pf-session-pause', null));
+    if (status === 'running' && !hasBegun) facts.push(() => tell(this, 'pf-session-resume', null));
+    if (status === 'done' || status === 'stopped') {
+      const results = summarize(this.#player.session).map(({ result }) => result);
+      const count = (wanted: string) => results.filter((result) => result === wanted).length;
+      const counts = { done: count('done'), part: count('part'), notDone: count('not-done') };
+      const seconds = Math.round(now.elapsedMs / 1000);
+      facts.push(() => tell(this, 'pf-session-end', { status, ...counts, seconds }));
     }
+    return facts;
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {
-    console.warn(`<${this.localName}>: ${message}`);
+    const root = this.getRootNode();
+    // Inside a routine it is the routine that the author wrote.
+    const { localName } = root instanceof ShadowRoot ? root.host : this;
+    console.warn(`<${localName}>: ${message}`);
     tell(this, 'pf-error', { code, message, problems: this.#problems });
   }
 }
 
-function isRequest(event: Event): event is SessionRequestEvent {
-  return 'request' in event && 'from' in event;
-}
+// A listener of `pf-error` may give it another routine; Lit's development build would call that inefficient.
+PfSession.disableWarning?.('change-in-update');
 
 function isCheck(element: Element): element is PfSafetyCheck {
   return element.localName === 'pf-safety-check';

@@ -6,6 +6,7 @@ export const stepStyles = css`
   }
   .root {
     color: var(--_ink);
+    container-type: inline-size;
   }
   .over {
     display: flex;
@@ -75,10 +76,20 @@ export const stepStyles = css`
   }
   .care .title {
     color: var(--_care);
+    margin-block-end: 0.1em;
+  }
+  /* All of it and the buttons below have to be seen at once on a phone. */
+  .care {
+    padding: 0.5em 0.7em;
+    line-height: 1.25;
+  }
+  .care p,
+  ul {
+    margin: 0 0 0.25em;
+    font-size: 0.9375em;
   }
   ul {
-    margin: 0 0 0.75em;
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.1em;
   }
   .stop {
     color: var(--_stop);
@@ -98,7 +109,8 @@ export const stepStyles = css`
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
   }
-  thead th {
+  thead th,
+  thead td {
     border: 0;
     color: var(--_ink-soft);
     font-size: 0.9375em;
@@ -108,9 +120,50 @@ export const stepStyles = css`
   th:last-child {
     padding-inline-end: 0;
   }
+  /* The short words stay whole, the title of a step breaks first. */
+  td,
+  thead th {
+    overflow-wrap: break-word;
+  }
   td.part,
   td.not-done {
     color: var(--_ink-soft);
+  }
+  /* On a phone all of it has to be seen at once with the buttons below. */
+  @container (max-width: 26em) {
+    .root > .title {
+      font-size: 1.4em;
+    }
+    .instruction {
+      font-size: 1.125em;
+    }
+    .soft {
+      font-size: 0.875em;
+    }
+    .root > p {
+      line-height: 1.35;
+      margin-block-end: 0.35em;
+    }
+    .root > details {
+      margin-block-start: 0;
+    }
+  }
+  /* With very large text. */
+  @container (max-width: 9em) {
+    .title,
+    .root > .title {
+      font-size: 1.15em;
+    }
+    .panel {
+      padding: 0.5em;
+    }
+  }
+  @container (max-width: 7em) {
+    .root th,
+    .root td {
+      padding-inline-end: 0.25em;
+      font-size: 0.6875em;
+    }
   }
   .source {
     font-size: 0.8125em;

@@ -66,7 +66,8 @@ export class PfStep extends PfElement {
     return this.#renderStep(state);
   }
 
-  #renderStep({ view }: SessionState): TemplateResult | typeof nothing {
+  #renderStep(state: SessionState): TemplateResult | typeof nothing {
+    const { view } = state;
     const { segment, step } = view;
     if (!segment || !step) return nothing;
     const words = this.words('step', stepEnglish);
@@ -74,20 +75,21 @@ export class PfStep extends PfElement {
     const title = titleOf(step, content);
     const round = segment.kind === 'rest' ? segment.round + 1 : segment.round;
     const rounds = segment.rounds > 1 ? words.hold(round, segment.rounds) : '';
-    const state = view.status === 'paused' ? words.paused : segment.kind === 'ready' ? words.getReady : '';
+    const condition =
+      view.status === 'paused' ? words.paused : segment.kind === 'ready' ? words.getReady : '';
     const isBetween = segment.kind === 'rest' || segment.kind === 'switch';
     return html`
       <p class="over">
         ${this.#renderSide(segment.side, step)} <span>${words.ofSteps(view.unit, view.units)}</span>
-        ${state ? html`<span>${state}</span>` : nothing}
+        ${condition ? html`<span>${condition}</span>` : nothing}
       </p>
       ${this.#heading(this.#headline(view, step, title))}
       <p class="instruction" part="instruction">
         ${isBetween ? words.nextUp(title, round, segment.rounds) : instructionOf(step, content)}
       </p>
       ${isBetween && segment.kind === 'switch' ? html`<p>${instructionOf(step, content)}</p>` : nothing}
-      <p class="soft">
-        ${[isBetween ? '' : rounds, this.#tools(step), words.pressure].filter(Boolean).join(' · ')}
+      <p class="soft meta">
+        ${[segment.kind === 'work' ? rounds : '', this.#length(state), this.#tools(step), words.pressure].filter(Boolean).join(' · ')}
       </p>
       ${isBetween ? nothing : html`<p>${careOf(step, content)}</p>`}
       ${view.lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
@@ -122,6 +124,16 @@ export class PfStep extends PfElement {
       <p>${position}</p>
       <p class="source">${words.backed(content.labels[step.label])}</p>
     </details>`;
+  }
+
+  /** How long it will be held: all holds before the first of them, else the one that is on or comes next. */
+  #length({ view, plan }: SessionState): string {
+    const words = this.words('outline', outlineEnglish);
+    const work = plan.segments.slice(view.index).find(({ kind }) => kind === 'work');
+    if (!work) return '';
+    if (work.seconds === null) return words.byHand;
+    const isBefore = view.segment?.kind === 'ready' || view.segment?.kind === 'switch';
+    return isBefore && work.rounds > 1 ? words.holds(work.rounds, work.seconds) : words.length(work.seconds);
   }
 
   #tools(step: Step): string {

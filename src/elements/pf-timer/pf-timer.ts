@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { pageClock } from '../../browser/clock.js';
+import { clockOr, pageClock } from '../../browser/clock.js';
 import { isPageAway, watchPage } from '../../browser/page-watch.js';
 import {
   advanceCountdown,
@@ -78,13 +78,14 @@ export class PfTimer extends PfElement {
 
   /** Milliseconds left of a lone timer. */
   get remainingMs(): number {
-    return remainingMs(this.#countdown, this.clock.now());
+    return remainingMs(this.#countdown, this.#clock.now());
   }
 
   /** Starts a lone timer, or goes on with one that is paused, or starts again one that is done. */
   start(): void {
     // An attribute that was set a moment ago counts.
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    if (!this.isConnected) return;
+    if (this.isUpdatePending) this.performUpdate();
     if (this.#isReadable && !this.#isJoined) this.#advance({ type: 'start' });
   }
   /** Pauses a lone timer. */
@@ -107,9 +108,11 @@ export class PfTimer extends PfElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another length or another time is another countdown.
     if (!changed.has('seconds') && !changed.has('clock')) return;
-    const isReadable = this.#isReadable;
-    this.#set(createCountdown((isReadable && this.seconds) || DEFAULT_SECONDS));
-    if (!isReadable && changed.has('seconds')) this.#fail();
+    this.#set(createCountdown((this.#isReadable && this.seconds) || DEFAULT_SECONDS));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('seconds') && !this.#isReadable) this.#fail();
   }
 
   protected override render(): TemplateResult {
@@ -177,6 +180,10 @@ export class PfTimer extends PfElement {
     </svg>`;
   }
 
+  get #clock(): Clock {
+    return clockOr(this.clock);
+  }
+
   get #words(): TimerWords {
     return this.words('timer', timerEnglish);
   }
@@ -191,7 +198,7 @@ export class PfTimer extends PfElement {
   }
 
   #advance(command: Parameters<typeof advanceCountdown>[1]): void {
-    this.#set(advanceCountdown(this.#countdown, command, this.clock.now()));
+    this.#set(advanceCountdown(this.#countdown, command, this.#clock.now()));
   }
 
   #set(countdown: Countdown): void {
@@ -214,14 +221,14 @@ export class PfTimer extends PfElement {
       this.#awaySince = null;
       return;
     }
-    const now = this.clock.now();
+    const now = this.#clock.now();
     if (!this.#stopWatching) {
       this.#stopWatching = watchPage({ away: this.#onAway, back: this.#onBack });
       if (isPageAway()) this.#awaySince = now;
     }
     const leftMs = remainingMs(this.#countdown, now);
     const waitMs = this.#awaySince ? leftMs : Math.min(leftMs, msToNextSecond(leftMs));
-    this.#cancelWake = this.clock.wakeAt(now.monoMs + waitMs, this.#tick);
+    this.#cancelWake = this.#clock.wakeAt(now.monoMs + waitMs, this.#tick);
   }
 
   readonly #tick = (): void => {
@@ -230,7 +237,7 @@ export class PfTimer extends PfElement {
   };
 
   readonly #onAway = (): void => {
-    this.#awaySince = this.clock.now();
+    this.#awaySince = this.#clock.now();
     this.#schedule();
   };
 

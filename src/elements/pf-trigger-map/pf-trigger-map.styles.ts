@@ -140,6 +140,15 @@ export const triggerMapStyles = css`
   .detail p {
     margin: 0;
   }
+  /* Wider than a small drawing, where the card has room. */
+  .play .detail {
+    inline-size: var(--_detail-size, auto);
+    margin-block-start: 0;
+    font-size: 0.9375em;
+  }
+  .play .detail p:first-child {
+    margin-block-start: 0.5em;
+  }
   .name {
     font-weight: 600;
   }
@@ -167,15 +176,6 @@ export const triggerMapStyles = css`
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     border-color: var(--_accent);
     box-shadow: none;
-  }
-  .points {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0.4em;
-    margin: 0.9em 0 0;
-    padding: 0;
-    list-style: none;
   }
   @media (prefers-reduced-motion: reduce) {
     .breathing .glow {

@@ -80,15 +80,26 @@ export class PfTriggerMap extends PfElement {
 
   readonly #link = new SessionLink(this, ({ view, plan }) => [plan, view.index, view.status]);
 
+  #unit = 0;
+
   constructor() {
     super();
     this.side = 'right';
     this.point = null;
   }
 
+  protected override willUpdate(): void {
+    // What was looked up for one step would be taken for the place of the next.
+    const unit = this.#isUnderWay ? (this.#link.state?.view.unit ?? 0) : 0;
+    if (unit > 0 && unit !== this.#unit) this.point = null;
+    this.#unit = unit;
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="root" part="base">
+    return html`<div class="root ${this.#isUnderWay ? 'play' : ''}" part="base">
+      ${this.#link.state ? nothing : this.#renderSides()}
       ${this.#isUnderWay ? this.#renderCurrent() : this.#renderAtlas()}
+      <div class="detail" role="status">${this.#renderDetail()}</div>
     </div>`;
   }
 
@@ -110,8 +121,9 @@ export class PfTriggerMap extends PfElement {
   }
 
   get #drawnSide(): Side {
-    const played = this.#isUnderWay ? this.#link.state?.view.segment?.side : null;
-    return played ?? (this.side === 'left' ? 'left' : 'right');
+    const { state } = this.#link;
+    const played = this.#isUnderWay ? state?.view.segment : state?.plan.segments[0];
+    return played?.side ?? (this.side === 'left' ? 'left' : 'right');
   }
 
   #renderCurrent(): TemplateResult | typeof nothing {
@@ -124,37 +136,40 @@ export class PfTriggerMap extends PfElement {
   }
 
   #renderAtlas(): TemplateResult {
+    return html`<div class="views">${VIEWS.map((view) => this.#renderView(view, this.#chosen, false))}</div>`;
+  }
+
+  /** Outside a session only: inside one they would seem to choose the sore side. */
+  #renderSides(): TemplateResult {
     const words = this.words('map', mapEnglish);
-    const content = this.words('content', contentEnglish);
-    const point = this.point !== null && Object.hasOwn(points, this.point) ? this.point : null;
-    const chosen = point === null ? undefined : content.points[point];
-    return html`
-      <div class="sides" role="group" aria-label=${words.side}>
-        ${(['left', 'right'] as const).map(
-          (side) =>
-            html`<button
-              type="button"
-              aria-pressed=${this.#drawnSide === side ? 'true' : 'false'}
-              @click=${() => {
-                this.side = side;
-              }}
-            >
-              ${words.sides[side]}
-            </button>`,
-        )}
-      </div>
-      <div class="views">${VIEWS.map((view) => this.#renderView(view, point, false))}</div>
-      <div class="detail" role="status">
-        ${
-          chosen
-            ? html`<p>
-                  <span class="name">${chosen.name}</span> <span class="plain">· ${chosen.plain}</span>
-                </p>
-                <p>${chosen.find}</p>`
-            : html`<p class="plain">${words.choose}</p>`
-        }
-      </div>
-    `;
+    return html`<div class="sides" role="group" aria-label=${words.side}>
+      ${(['left', 'right'] as const).map(
+        (side) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.#drawnSide === side ? 'true' : 'false'}
+            @click=${() => {
+              this.side = side;
+            }}
+          >
+            ${words.sides[side]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderDetail(): TemplateResult | typeof nothing {
+    const chosen =
+      this.#chosen === null ? undefined : this.words('content', contentEnglish).points[this.#chosen];
+    if (chosen) {
+      return html`<p><span class="name">${chosen.name}</span> <span class="plain">· ${chosen.plain}</span></p>
+        <p>${chosen.find}</p>`;
+    }
+    return this.#isUnderWay ? nothing : html`<p class="plain">${this.words('map', mapEnglish).choose}</p>`;
+  }
+
+  get #chosen(): string | null {
+    return this.point !== null && Object.hasOwn(points, this.point) ? this.point : null;
   }
 
   #renderView(view: MapView, marked: string | null, isBreathing: boolean): TemplateResult {
@@ -220,6 +235,11 @@ export class PfTriggerMap extends PfElement {
   }
 
   #choose(point: string): void {
+    // Beside the current step a second press puts it away again.
+    if (this.#isUnderWay && this.point === point) {
+      this.point = null;
+      return;
+    }
     this.point = point;
     tell(this, 'pf-point-select', { point, side: this.#drawnSide });
   }
