@@ -28,6 +28,8 @@ export interface ContentWords {
   readonly points: Readonly<Record<string, PointWords>>;
   readonly steps: Readonly<Record<string, StepText>>;
   readonly tools: Readonly<Record<string, string>>;
+  /** Tools as they stand in a list of what is needed. */
+  readonly needs: Readonly<Record<string, string>>;
   /** All that hands do, in one word. */
   readonly hands: string;
   readonly positions: Readonly<Record<string, string>>;
@@ -113,6 +115,11 @@ export const contentEnglish: ContentWords = {
     'tennis-ball': 'tennis ball',
     'massage-ball': 'massage ball',
     'foam-roller': 'foam roller',
+  },
+  needs: {
+    'tennis-ball': 'a tennis ball',
+    'massage-ball': 'a massage ball',
+    'foam-roller': 'a foam roller',
   },
   hands: 'your hands',
   positions: {

@@ -4,7 +4,6 @@ export interface RoutineWords {
   readonly evidence: (label: string) => string;
   readonly showPlan: string;
   readonly reviewed: string;
-  readonly pressure: string;
 }
 
 export const routineEnglish: RoutineWords = {
@@ -13,5 +12,4 @@ export const routineEnglish: RoutineWords = {
   evidence: (label) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
   showPlan: 'See the plan',
   reviewed: 'Reviewed by a clinician: not yet.',
-  pressure: 'Sit down, bare dry skin, no jewellery. Gentle pressure, 2 to 4 out of 10.',
 };

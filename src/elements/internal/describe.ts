@@ -35,7 +35,9 @@ export function toolName(tool: string, content: ContentWords): string {
 /** What a plan is done with: the usual tool of each step, hands in one word and first. */
 export function toolsOf({ routine }: Plan, content: ContentWords): string[] {
   const usual = routine.stages.flatMap(({ steps }) => steps.flatMap(({ tools }) => tools.slice(0, 1)));
-  const bought = usual.filter((tool) => !hands.includes(tool)).map((tool) => toolName(tool, content));
+  const bought = usual
+    .filter((tool) => !hands.includes(tool))
+    .map((tool) => own(content.needs, tool) ?? toolName(tool, content));
   return [...(bought.length < usual.length ? [content.hands] : []), ...new Set(bought)];
 }
 
