@@ -28,9 +28,9 @@ export interface SessionEndDetail {
   readonly seconds: number;
 }
 
-/** Something could not be done. `code` is stable; `problems` name what is wrong in a routine, with paths. */
+/** Something could not be done. `code` is stable; `problems` name what is wrong in a routine or in attributes, with paths. */
 export interface ErrorDetail {
-  readonly code: 'needs-check' | 'unknown-routine' | 'routine' | 'hidden-check' | 'seconds';
+  readonly code: 'needs-check' | 'unknown-routine' | 'routine' | 'choices' | 'hidden-check' | 'seconds';
   readonly message: string;
   readonly problems: readonly Problem[];
 }

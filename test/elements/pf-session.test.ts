@@ -372,8 +372,45 @@ describe('<pf-session> is laid out by its attributes', () => {
     const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
     it(`lays out ${written.join(' ')}`, async () => {
       expect(await laidOut(attributes, source)).to.deep.equal(plan);
+      const isOdd = /="(soon|NaN|-5|middle|0\.1|99)"/.test(written.join(' '));
+      expect(warned()).to.have.lengthOf(isOdd ? 1 : 0);
     });
   }
+
+  it('names every attribute that cannot be meant, once, with what it expected', async () => {
+    const { session } = await mountSession();
+    const messages: string[] = [];
+    session.addEventListener('pf-error', ({ detail }) => messages.push(`${detail.code}: ${detail.message}`));
+    session.setAttribute('sides', 'rigth');
+    session.setAttribute('first-side', 'up');
+    session.setAttribute('lead-in', 'soon');
+    session.setAttribute('rest', '-3');
+    session.setAttribute('pace', '99');
+    await settled(session);
+    session.label = 'Mine';
+    await settled(session);
+    expect(messages).to.deep.equal([
+      [
+        'choices: lead-in: expected a number from 0, got NaN',
+        'rest: expected a number from 0, got -3',
+        'pace: expected a number from 1 to 10, got 99',
+        'sides: expected left, right, both, got rigth',
+        'first-side: expected left, right, got up',
+      ].join('; '),
+    ]);
+    expect(session.problems.map(({ path }) => path)).to.deep.equal([
+      'lead-in',
+      'rest',
+      'pace',
+      'sides',
+      'first-side',
+    ]);
+    expect(warned()).to.have.lengthOf(1);
+    session.setAttribute('sides', 'left');
+    for (const name of ['first-side', 'lead-in', 'rest', 'pace']) session.removeAttribute(name);
+    await settled(session);
+    expect(session.problems).to.deep.equal([]);
+  });
 
   it('follows an attribute that changes before the start', async () => {
     const { session } = await mountSession();

@@ -1,10 +1,10 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** A number, or `null` where the attribute is absent or holds none. */
+/** A number; `null` where the attribute is absent, and not a number where it holds something else. */
 export const numberAttribute: ComplexAttributeConverter<number | null> = {
   fromAttribute(value) {
-    const number = value === null || value.trim() === '' ? NaN : Number(value);
-    return Number.isFinite(number) ? number : null;
+    if (value === null) return null;
+    return value.trim() === '' ? NaN : Number(value);
   },
 };
 

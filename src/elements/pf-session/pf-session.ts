@@ -5,7 +5,7 @@ import { Player } from '../../browser/player.js';
 import { Sound } from '../../browser/sound.js';
 import { routines } from '../../core/content/index.js';
 import { plan } from '../../core/planning/plan.js';
-import type { Choices, Plan } from '../../core/planning/types.js';
+import type { Plan } from '../../core/planning/types.js';
 import { parseRoutine } from '../../core/routine/parse.js';
 import type { Problem, Routine } from '../../core/routine/types.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
@@ -22,6 +22,7 @@ import { SessionElement } from '../internal/session-element.js';
 import type { SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
+import { type ReadChoices, readChoices } from './choices.js';
 
 const DEFAULT_ROUTINE = 'six-points';
 /** The outcome that a preview is laid out for: what there would be to do if nothing were ticked. */
@@ -70,7 +71,9 @@ export class PfSession extends SessionElement {
   #routine: Routine | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
-  #failure: [ErrorDetail['code'], string] | null = null;
+  #choices: ReadChoices = { choices: { sides: 'both' }, problems: [] };
+  /** What went wrong in this update; without a message of its own it is told by the problems. */
+  #failure: [ErrorDetail['code'], string?] | null = null;
   #state: SessionState | null = null;
   #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '' };
 
@@ -103,7 +106,7 @@ export class PfSession extends SessionElement {
 
   /** What is wrong with the routine that was given, with paths. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#problems, ...this.#choices.problems];
   }
 
   override connectedCallback(): void {
@@ -123,6 +126,7 @@ export class PfSession extends SessionElement {
     if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
     const { headingLevel, emergency, urgent } = this;
     this.#settings = { headingLevel, emergency, urgent };
+    this.#readChoices();
     const isOtherRoutine = changed.has('source') || changed.has('routine');
     if (isOtherRoutine) this.#read();
     const { status } = this.#player.session;
@@ -144,7 +148,9 @@ export class PfSession extends SessionElement {
     // Told when all is settled, so that a listener may call any method or set another routine.
     const failure = this.#failure;
     this.#failure = null;
-    if (failure) this.#fail(...failure);
+    if (!failure) return;
+    const [code, message = this.problems.map((problem) => problem.message).join('; ')] = failure;
+    this.#fail(code, message);
   }
 
   /** Brings everything up to date at once, so that a method may be called right after an attribute was set. */
@@ -177,7 +183,7 @@ export class PfSession extends SessionElement {
       const { routine, problems } = parseRoutine(this.source);
       this.#routine = routine;
       this.#problems = problems;
-      if (problems.length > 0) this.#failure = ['routine', problems.map(({ message }) => message).join('; ')];
+      if (problems.length > 0) this.#failure = ['routine'];
       return;
     }
     const id = this.routine || DEFAULT_ROUTINE;
@@ -188,22 +194,17 @@ export class PfSession extends SessionElement {
     }
   }
 
-  #layOut(): void {
-    this.#preview = this.#routine && createSession(plan(this.#routine, this.#choices, PREVIEW));
-    this.#player.load(createSession(plan(this.#routine ?? EMPTY, this.#choices, this.#clearance)));
+  /** An attribute with a value that it cannot have is told once, and plays with its default. */
+  #readChoices(): void {
+    const before = this.#choices.problems.map(({ message }) => message).join('; ');
+    this.#choices = readChoices(this);
+    const now = this.#choices.problems.map(({ message }) => message).join('; ');
+    if (now && now !== before) this.#failure = ['choices'];
   }
 
-  get #choices(): Choices {
-    const { sides, firstSide, leadIn, switchPause, rest, pace } = this;
-    return {
-      sides: sides === 'left' || sides === 'right' ? sides : 'both',
-      firstSide: firstSide === 'left' ? 'left' : 'right',
-      ...(leadIn !== null && { leadIn }),
-      ...(switchPause !== null && { switchPause }),
-      ...(rest !== null && { rest }),
-      ...(pace !== null && { pace }),
-      noClock: this.noClock,
-    };
+  #layOut(): void {
+    this.#preview = this.#routine && createSession(plan(this.#routine, this.#choices.choices, PREVIEW));
+    this.#player.load(createSession(plan(this.#routine ?? EMPTY, this.#choices.choices, this.#clearance)));
   }
 
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
@@ -333,7 +334,7 @@ export class PfSession extends SessionElement {
     // Inside a routine it is the routine that the author wrote.
     const { localName } = root instanceof ShadowRoot ? root.host : this;
     console.warn(`<${localName}>: ${message}`);
-    tell(this, 'pf-error', { code, message, problems: this.#problems });
+    tell(this, 'pf-error', { code, message, problems: this.problems });
   }
 }
 
