@@ -83,7 +83,7 @@ export class PfRoutine extends SessionElement {
   get log(): readonly LogEntry[] {
     return this.#session?.log ?? [];
   }
-  /** What is wrong with the routine that was given, with paths. */
+  /** What is wrong with the routine and the attributes that were given, with paths. */
   get problems(): readonly Problem[] {
     return this.#session?.problems ?? [];
   }

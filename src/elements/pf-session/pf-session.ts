@@ -104,7 +104,7 @@ export class PfSession extends SessionElement {
     return this.view?.log ?? [];
   }
 
-  /** What is wrong with the routine that was given, with paths. */
+  /** What is wrong with the routine and the attributes that were given, with paths. */
   get problems(): readonly Problem[] {
     return [...this.#problems, ...this.#choices.problems];
   }
