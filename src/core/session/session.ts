@@ -33,7 +33,7 @@ export function advance(session: Session, command: Command, told: Instant): Sess
   if (!(command as Command | null | undefined)?.type || !isInstant(told)) return session;
   // A clock that runs backwards must not let the same second count twice.
   const now = session.seen && session.seen.monoMs > told.monoMs ? session.seen : told;
-  if (command.type === 'start') return start(session, now);
+  if (session.status === 'idle') return command.type === 'start' ? start(session, now) : session;
   if (session.status === 'running') return advanceRunning(session, command, now);
   return session.status === 'paused' ? advancePaused(session, command, now) : session;
 }
@@ -56,7 +56,7 @@ export function settle(session: Session, now: Instant): Session {
 }
 
 function start(session: Session, now: Instant): Session {
-  if (session.status !== 'idle' || session.plan.segments.length === 0) return session;
+  if (session.plan.segments.length === 0) return session;
   return { ...session, status: 'running', since: now, seen: now };
 }
 

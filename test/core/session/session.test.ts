@@ -386,6 +386,13 @@ describe('a command that makes no sense in a status', () => {
     });
   }
 
+  it('tells the end all the same where it is the first to come after it', () => {
+    const last = tell(ready, [0, 'start'], [0, { type: 'goTo', index: 17 }]);
+    for (const type of ['start', 'resume', 'ease'] as const) {
+      assert.equal(advance(last, { type }, at(60_000)).status, 'done', type);
+    }
+  });
+
   it('changes nothing where it names what is not there', () => {
     const numbers = [NaN, -1, 0, 1.5, 18, Infinity, '1', null, undefined, {}];
     for (const session of [running, statuses.paused]) {
