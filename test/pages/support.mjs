@@ -169,23 +169,26 @@ export function textOf(page, selector = 'pf-routine') {
 export async function noteEvents(page) {
   await page.evaluateOnNewDocument(() => {
     const told = [];
+    // When it came to be, and when it was heard: on a busy machine other listeners take their time between the two.
+    const momentsOf = ({ timeStamp }) => ({ createdMs: timeStamp, atMs: performance.now() });
     Object.defineProperty(window, Symbol.for('told'), { value: told });
     const types = ['start', 'pause', 'resume', 'end'].map((type) => `pf-session-${type}`);
     for (const type of [...types, 'pf-step-change', 'pf-clearance', 'pf-timer-end', 'pf-error']) {
       document.addEventListener(type, (event) =>
-        told.push({ type, detail: event.detail, atMs: performance.now() }),
+        told.push({ type, detail: event.detail, ...momentsOf(event) }),
       );
     }
+    window.addEventListener('click', (event) => told.push({ type: 'click', ...momentsOf(event) }), true);
     for (const type of ['visibilitychange', 'freeze', 'resume']) {
       document.addEventListener(
         type,
-        () => told.push({ type, detail: document.visibilityState, atMs: performance.now() }),
+        (event) => told.push({ type, detail: document.visibilityState, ...momentsOf(event) }),
         true,
       );
     }
     for (const type of ['pagehide', 'pageshow']) {
       window.addEventListener(type, (event) =>
-        told.push({ type, detail: event.persisted, atMs: performance.now() }),
+        told.push({ type, detail: event.persisted, ...momentsOf(event) }),
       );
     }
   });
