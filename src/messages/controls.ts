@@ -5,7 +5,6 @@ export interface ControlsWords {
   readonly resume: string;
   readonly back: string;
   readonly next: string;
-  readonly ready: string;
   readonly done: string;
   readonly extend: string;
   readonly ease: string;
@@ -28,7 +27,6 @@ export const controlsEnglish: ControlsWords = {
   resume: 'Resume',
   back: 'Back',
   next: 'Next',
-  ready: 'I am ready',
   done: 'Done',
   extend: '+15 s',
   ease: 'It has eased',

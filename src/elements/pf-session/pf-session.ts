@@ -11,7 +11,6 @@ import type { Problem, Routine } from '../../core/routine/types.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { Cue } from '../../core/session/cues.js';
 import { createSession } from '../../core/session/session.js';
-import { summarize } from '../../core/session/summary.js';
 import type { Command, LogEntry, Session, View } from '../../core/session/types.js';
 import { view } from '../../core/session/view.js';
 import { type ErrorDetail, tell } from '../events.js';
@@ -23,6 +22,7 @@ import type { SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
 import { type ReadChoices, readChoices } from './choices.js';
+import { factsOf } from './facts.js';
 
 const DEFAULT_ROUTINE = 'six-points';
 /** The outcome that a preview is laid out for: what there would be to do if nothing were ticked. */
@@ -296,37 +296,10 @@ export class PfSession extends SessionElement {
 
   /** A listener may act on a fact; what then no longer holds is not told after it. */
   #tellFacts(now: View, before: View): void {
-    for (const tellFact of this.#facts(now, before)) {
+    for (const tellFact of factsOf(now, before, this.#player.session)) {
       if (this.#player.view !== now) return;
-      tellFact();
+      tellFact(this);
     }
-  }
-
-  #facts(now: View, before: View): (() => void)[] {
-    const facts: (() => void)[] = [];
-    const { plan: played } = this.#player.session;
-    const { status, segment, unit, units } = now;
-    const hasBegun = before.status === 'idle' && status === 'running';
-    if (hasBegun) {
-      const detail = { routine: played.routine.id, steps: units, seconds: played.seconds };
-      facts.push(() => tell(this, 'pf-session-start', detail));
-    }
-    const isUnderWay = status === 'running' || status === 'paused';
-    if (segment && isUnderWay && (before.status === 'idle' || unit !== before.unit)) {
-      const { step, stage, side, kind } = segment;
-      facts.push(() => tell(this, 'pf-step-change', { step, stage, side, kind, number: unit, of: units }));
-    }
-    if (status === before.status) return facts;
-    if (status === 'paused') facts.push(() => tell(this, 'pf-session-pause', null));
-    if (status === 'running' && !hasBegun) facts.push(() => tell(this, 'pf-session-resume', null));
-    if (status === 'done' || status === 'stopped') {
-      const results = summarize(this.#player.session).map(({ result }) => result);
-      const count = (wanted: string) => results.filter((result) => result === wanted).length;
-      const counts = { done: count('done'), part: count('part'), notDone: count('not-done') };
-      const seconds = Math.round(now.elapsedMs / 1000);
-      facts.push(() => tell(this, 'pf-session-end', { status, ...counts, seconds }));
-    }
-    return facts;
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {
