@@ -2,6 +2,7 @@
 export * from './core/index.js';
 export { pageClock } from './browser/clock.js';
 export { PfControls } from './elements/pf-controls/pf-controls.js';
+export { PfGuide } from './elements/pf-guide/pf-guide.js';
 export { PfOutline } from './elements/pf-outline/pf-outline.js';
 export { PfRoutine } from './elements/pf-routine/pf-routine.js';
 export { PfSafetyCheck } from './elements/pf-safety-check/pf-safety-check.js';

@@ -22,8 +22,10 @@ export function createMoment(): Moment {
         await player.updateComplete;
         const check = (player.shadowRoot?.querySelector('pf-safety-check') ??
           player.querySelector('pf-safety-check')) as HTMLElement & { updateComplete: Promise<unknown> };
-        await check.updateComplete;
-        check.shadowRoot?.querySelector<HTMLElement>('[part=none]')?.click();
+        for (const _ of ['signs', 'conditions']) {
+          await check.updateComplete;
+          check.shadowRoot?.querySelector<HTMLElement>('[part=none]')?.click();
+        }
         player.start();
         clock.advance(seconds * 1000);
         await player.updateComplete;
@@ -34,7 +36,7 @@ export function createMoment(): Moment {
 /** A session around one element, with the check that it needs. */
 export function inSession(clock: ManualClock, content: TemplateResult): TemplateResult {
   return html`<pf-session .clock=${clock}>
-    <details>
+    <details open>
       <summary>Safety check</summary>
       <pf-safety-check></pf-safety-check>
     </details>

@@ -90,7 +90,9 @@ function nodeTests(stage, files, { env = {}, flags = [] } = {}) {
 /** TypeScript tests run in Node as JavaScript with source maps; packages stay where they are. */
 async function core() {
   const entryPoints = [
-    ...['core', 'testing', 'messages'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts')),
+    ...['core', 'testing', 'messages', 'content'].flatMap((folder) =>
+      filesBelow(`test/${folder}`, '.test.ts'),
+    ),
     ...filesBelow('test/browser', '.node.test.ts'),
   ];
   const outdir = join(cache, 'node-tests');

@@ -31,8 +31,7 @@ class PageClock implements Clock {
   }
 
   #arm(): void {
-    let nextMs = Infinity;
-    for (const { atMs } of this.#wakes) nextMs = Math.min(nextMs, atMs);
+    const nextMs = Math.min(...[...this.#wakes].map(({ atMs }) => atMs));
     if (nextMs === this.#armedForMs) return;
     clearTimeout(this.#timeout);
     this.#armedForMs = nextMs;

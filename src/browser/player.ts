@@ -1,9 +1,9 @@
 import { createSession, advance } from '../core/session/session.js';
-import { cuesBetween, type Cue } from '../core/session/cues.js';
+import { type Cue, cuesBetween } from '../core/session/cues.js';
 import type { Plan } from '../core/planning/types.js';
 import { type Clock, type Instant, msToNextSecond } from '../core/session/time.js';
 import type { Command, Session, View } from '../core/session/types.js';
-import { nextChangeAt, view } from '../core/session/view.js';
+import { view } from '../core/session/view.js';
 import { isPageAway, watchPage } from './page-watch.js';
 
 /** A cue that is this late tells of something that is already over. */
@@ -66,14 +66,17 @@ export class Player {
   send(command: Command): boolean {
     const before = this.#session;
     const now = this.#clock.now();
-    const cues = this.#cuesUntil(now);
+    const toldMs = this.#told.monoMs;
+    const cues = cuesBetween(before, this.#told, now).filter(
+      ({ atMonoMs }) => atMonoMs > toldMs && now.monoMs - atMonoMs < STALE_MS,
+    );
     this.#session = advance(before, command, now);
     if (this.#session === before) return false;
-    const entered = command.type === 'tick' ? [] : cuesBetween(this.#session, now, now);
+    if (command.type !== 'tick') cues.push(...cuesBetween(this.#session, now, now));
     this.#told = now;
-    this.#tell([...cues, ...entered], now);
+    this.#tell(cues, now);
     // Begun where nobody can see it, it waits like any other that is out of sight.
-    if ((command.type === 'start' || command.type === 'resume') && isPageAway()) this.#onAway();
+    if ((command.type === 'start' || command.type === 'resume') && isPageAway()) this.leavePage();
     return true;
   }
 
@@ -82,15 +85,12 @@ export class Player {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Nobody can follow an element that was taken out of the page, so what is running pauses as after any other gap. */
-  leavePage(): void {
+  /**
+   * From now on nobody can follow it: the page is out of sight, or the element was taken out of the page. What is running pauses.
+   */
+  readonly leavePage = (): void => {
     this.send({ type: 'gap', from: this.#clock.now() });
-  }
-
-  #cuesUntil(now: Instant): Cue[] {
-    const cues = cuesBetween(this.#session, this.#told, now);
-    return cues.filter(({ atMonoMs }) => atMonoMs > this.#told.monoMs && now.monoMs - atMonoMs < STALE_MS);
-  }
+  };
 
   #tell(cues: readonly Cue[], now: Instant = this.#clock.now()): void {
     const before = this.#view;
@@ -107,24 +107,15 @@ export class Player {
       this.#stopWatching = undefined;
       return;
     }
-    this.#stopWatching ??= watchPage({ away: this.#onAway, back: this.#tick });
-    const changeMs = nextChangeAt(this.#session);
-    const secondMs = this.#nextSecondMs(now);
-    const nextMs = Math.min(changeMs ?? Infinity, secondMs ?? Infinity);
-    if (nextMs < Infinity) this.#cancelWake = this.#clock.wakeAt(nextMs, this.#tick);
-  }
-
-  /** When the seconds shown change. A step done by hand shows none. */
-  #nextSecondMs(now: Instant): number | null {
+    this.#stopWatching ??= watchPage({ away: this.leavePage, back: this.#tick });
     const { remainingMs } = this.#view;
-    return remainingMs === null ? null : now.monoMs + msToNextSecond(remainingMs);
+    // A step done by hand shows no seconds, and only the person ends it.
+    if (remainingMs === null) return;
+    const waitMs = Math.min(remainingMs, msToNextSecond(remainingMs));
+    this.#cancelWake = this.#clock.wakeAt(now.monoMs + waitMs, this.#tick);
   }
 
   readonly #tick = (): void => {
     this.send({ type: 'tick' });
-  };
-
-  readonly #onAway = (): void => {
-    this.send({ type: 'gap', from: this.#clock.now() });
   };
 }

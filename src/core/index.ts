@@ -8,3 +8,5 @@ export * from './content/index.js';
 export * from './screening/index.js';
 export * from './planning/index.js';
 export * from './session/index.js';
+/** Names ids that are not known here, and bounds, beside what is wrong in shape. */
+export { readRoutine as parseRoutine } from './content/check.js';

@@ -30,7 +30,17 @@ export interface SessionEndDetail {
 
 /** Something could not be done. `code` is stable; `problems` name what is wrong in a routine or in attributes, with paths. */
 export interface ErrorDetail {
-  readonly code: 'needs-check' | 'unknown-routine' | 'routine' | 'choices' | 'hidden-check' | 'seconds';
+  readonly code:
+    | 'needs-check'
+    | 'nothing-left'
+    | 'unknown-routine'
+    | 'routine'
+    | 'src'
+    | 'choices'
+    | 'rules'
+    | 'hidden-check'
+    | 'seconds'
+    | 'sections';
   readonly message: string;
   readonly problems: readonly Problem[];
 }

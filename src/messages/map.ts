@@ -2,7 +2,7 @@ import type { MapView } from '../core/content/types.js';
 import type { Side } from '../core/routine/types.js';
 
 export interface MapWords {
-  readonly views: Readonly<Record<MapView, string>>;
+  readonly views: Readonly<Record<Exclude<MapView, 'thigh-back'>, string>>;
   /** Names the drawing by side and view. */
   readonly drawing: (view: string, side: Side) => string;
   readonly sides: Readonly<Record<Side, string>>;

@@ -1,3 +1,5 @@
+import type { OmissionReason } from '../core/planning/index.js';
+
 export interface OutlineWords {
   readonly title: string;
   /** A length of time for reading: "9 min" or "45 s". */
@@ -11,6 +13,11 @@ export interface OutlineWords {
   readonly done: string;
   readonly progress: string;
   readonly byHand: string;
+  /** What is in the routine and not in the plan, with the reason. */
+  readonly leftOut: string;
+  readonly reasons: Readonly<Record<OmissionReason, string>>;
+  readonly shortened: string;
+  readonly gentle: string;
   readonly stageProgress: (stage: string, done: number, all: number) => string;
 }
 
@@ -26,5 +33,19 @@ export const outlineEnglish: OutlineWords = {
   done: 'done',
   progress: 'Progress',
   byHand: 'your own time',
+  leftOut: 'Left out',
+  reasons: {
+    clearance: 'because of the safety check',
+    part: 'because of your answers',
+    'not-with': 'because of your answers',
+    gentle: 'not in the gentle version',
+    optional: 'optional',
+    'bound-hold': 'too long for one hold',
+    'bound-spot': 'too long for one spot',
+    'bound-area': 'too much for one leg or foot',
+    'bound-session': 'over 10 minutes of pressure',
+  },
+  shortened: 'Some steps are shorter, to stay within the bounds of care.',
+  gentle: 'Gentle version: hands only, light, seated, at most 60 seconds a spot.',
   stageProgress: (stage, done, all) => `${stage}: ${done} of ${all} done`,
 };

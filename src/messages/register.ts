@@ -1,6 +1,7 @@
 import { checkEnglish } from './check.js';
 import { contentEnglish } from './content.js';
 import { controlsEnglish } from './controls.js';
+import { guideEnglish } from './guide.js';
 import { mapEnglish } from './map.js';
 import { outlineEnglish } from './outline.js';
 import { routineEnglish } from './routine.js';
@@ -14,6 +15,7 @@ export const english: Messages = {
   check: checkEnglish,
   content: contentEnglish,
   controls: controlsEnglish,
+  guide: guideEnglish,
   map: mapEnglish,
   outline: outlineEnglish,
   routine: routineEnglish,

@@ -3,7 +3,14 @@ export interface RoutineWords {
   readonly need: (tools: string) => string;
   readonly evidence: (label: string) => string;
   readonly showPlan: string;
+  /** What a routine is called that has no title. */
+  readonly untitled: string;
+  /** Before the links of an author's routine. */
+  readonly more: string;
   readonly reviewed: string;
+  readonly reviewedBy: (name: string, role: string, day: string) => string;
+  /** Where the safety check, or a bound, leaves no step. */
+  readonly nothingLeft: string;
 }
 
 export const routineEnglish: RoutineWords = {
@@ -11,5 +18,9 @@ export const routineEnglish: RoutineWords = {
   need: (tools) => `You need: ${tools}`,
   evidence: (label) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
   showPlan: 'See the plan',
+  nothingLeft: 'Nothing of this routine is left for you today. Try another one, or ask a clinician.',
+  untitled: 'A guided routine',
+  more: 'Read more:',
   reviewed: 'Reviewed by a clinician: not yet.',
+  reviewedBy: (name, role, day) => `Reviewed by ${name}, ${role}, on ${day}.`,
 };

@@ -9,6 +9,8 @@ export interface StepWords {
   readonly nextUp: (title: string, round: number, rounds: number) => string;
   readonly ofSteps: (unit: number, units: number) => string;
   readonly hold: (round: number, rounds: number) => string;
+  /** A counted step: how often in one round. */
+  readonly times: (reps: number) => string;
   readonly findIt: string;
   readonly pressure: string;
   readonly lighter: string;
@@ -20,10 +22,11 @@ export interface StepWords {
   readonly hurts: {
     readonly title: string;
     readonly text: string;
-    readonly listTitle: string;
-    readonly signs: readonly string[];
-    readonly emergency: string;
+    readonly ask: string;
+    readonly else: string;
   };
+  /** What is needed after a sign that was noticed, where it is neither an emergency nor urgent. */
+  readonly care: { readonly title: string; readonly text: string };
   readonly finished: {
     readonly title: string;
     readonly stoppedTitle: string;
@@ -48,6 +51,7 @@ export const stepEnglish: StepWords = {
   nextUp: (title, round, rounds) => `Next: ${title}${rounds > 1 ? `, hold ${round} of ${rounds}` : ''}`,
   ofSteps: (unit, units) => `${unit} of ${units}`,
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
+  times: (reps) => `${reps} times`,
   findIt: 'How to find it',
   pressure: 'discomfort 2 to 4 out of 10',
   lighter: 'Lighter from here on.',
@@ -64,18 +68,13 @@ export const stepEnglish: StepWords = {
   paused: 'Paused',
   hurts: {
     title: 'Take the pressure off',
-    text: 'Lift your hand or tool away and breathe. Go on only if the pain settles to a mild 4 out of 10 or less.',
-    listTitle: 'Stop for today if you notice any of these, and see a clinician if it does not settle:',
-    signs: [
-      'sharp, stabbing, electric or shooting pain',
-      'pain over 5 out of 10, or rising while you hold',
-      'numbness, tingling, burning or cold',
-      'skin that turns pale, blue, deep red or blotchy',
-      'new swelling or a lump, a bruise or broken skin',
-      'a cramp that lasts more than a minute, a pop or a snap',
-      'dizziness',
-    ],
-    emergency: 'Chest pain or trouble breathing: call your emergency number now.',
+    text: 'Lift your hand or tool away and breathe.',
+    ask: 'Any of these now? Tap it, and we stop here.',
+    else: 'None of them? Go on only if it is 4 out of 10 or less.',
+  },
+  care: {
+    title: 'That is enough for today',
+    text: 'Rest your leg. If it has not settled by tomorrow, see a clinician before you go on.',
   },
   finished: {
     title: 'That is it for now',
@@ -86,7 +85,7 @@ export const stepEnglish: StepWords = {
     results: { done: 'done', part: 'in part', 'not-done': 'left out' },
     tomorrowTitle: 'Tomorrow morning',
     tomorrow:
-      'Notice your first steps. Same or better: you can do the same again. Two points worse out of 10, or sore for more than a day: skip a day, then do half as long with a softer tool. Worse two mornings in a row: rest for three days, or see a clinician.',
+      'Notice your first steps. Same, better or one point worse out of 10: you can do the same again. Two points worse, or sore for more than a day: skip a day. Then do half as long, with a softer tool. Worse two mornings in a row: rest for three days, or see a clinician.',
     tomorrowSource: 'Our cautious adaptation of a rule tested for Achilles exercise.',
   },
 };

@@ -5,6 +5,7 @@
 import type { CheckWords } from './check.js';
 import type { ContentWords } from './content.js';
 import type { ControlsWords } from './controls.js';
+import type { GuideWords } from './guide.js';
 import type { MapWords } from './map.js';
 import type { OutlineWords } from './outline.js';
 import type { RoutineWords } from './routine.js';
@@ -17,6 +18,7 @@ export interface Messages {
   check: CheckWords;
   content: ContentWords;
   controls: ControlsWords;
+  guide: GuideWords;
   map: MapWords;
   outline: OutlineWords;
   routine: RoutineWords;

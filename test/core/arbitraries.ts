@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Amount, Choices, Label, Routine, Sidedness, Stage, Step } from '../../src/core/index.js';
+import type { Amount, Choices, Label, Link, Routine, Sidedness, Stage, Step } from '../../src/core/index.js';
 
 const LABELS: readonly Label[] = ['strong', 'some', 'small-or-mixed', 'not-tested', 'default'];
 const SIDES: readonly Sidedness[] = ['each', 'both', 'none'];
@@ -26,17 +26,36 @@ interface Limits {
   readonly isTimed?: boolean;
   /** All words are the same, which is quicker to make and enough for a plan. */
   readonly isBare?: boolean;
+  /** Any field that a document may have, also those that change what is planned. */
+  readonly isFull?: boolean;
 }
 
 const labels = fc.constantFrom(...LABELS);
 
-function step({ longest = 90, isTimed = false, isBare = false }: Limits): fc.Arbitrary<Omit<Step, 'id'>> {
+const links: fc.Arbitrary<Link[]> = fc.array(
+  fc.record(
+    {
+      text: words,
+      url: fc.constantFrom('https://example.org/', 'HTTP://example.org', 'mailto:me@example.org'),
+    },
+    { noNullPrototype: true },
+  ),
+  { maxLength: 2 },
+);
+
+function step({
+  longest = 90,
+  isTimed = false,
+  isBare = false,
+  isFull = false,
+}: Limits): fc.Arbitrary<Omit<Step, 'id'>> {
   const word = isBare ? fc.constant('x') : words;
   const list = isBare ? fc.constant<string[]>([]) : ids;
   return fc.record(
     {
       point: word,
-      technique: word,
+      // Bounds of care are no matter of a stretch, so that a bare plan has all of its routine.
+      technique: isBare ? fc.constant('calf-stretch-bent') : word,
       tools: list,
       position: word,
       title: word,
@@ -48,6 +67,11 @@ function step({ longest = 90, isTimed = false, isBare = false }: Limits): fc.Arb
       rest: fc.integer({ min: 1, max: 20 }),
       sides: fc.constantFrom(...SIDES),
       label: labels,
+      ...(isFull && {
+        reps: fc.integer({ min: 1, max: 1000 }),
+        optional: fc.boolean(),
+        clamp: fc.boolean(),
+      }),
     },
     {
       requiredKeys: [
@@ -74,11 +98,12 @@ export function routine(limits: Limits = {}): fc.Arbitrary<Routine> {
     .record(
       {
         id: word,
-        version: fc.nat(9),
+        version: fc.constant(1),
         title: word,
         stages: fc.array(stage, { minLength: 1, maxLength: 3 }),
         sources: limits.isBare ? fc.constant([]) : ids,
         label: labels,
+        ...(limits.isFull && { clamp: fc.boolean(), notWith: ids, links }),
       },
       { requiredKeys: ['id', 'version', 'stages', 'sources', 'label'], noNullPrototype: true },
     )

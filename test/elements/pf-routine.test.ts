@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { questions, stopSigns } from '../../src/core/index.js';
 import '../../src/elements/pf-routine/define.js';
 import type { PfRoutine } from '../../src/elements/pf-routine/pf-routine.js';
+import { checkEnglish } from '../../src/messages/check.js';
+import { stepEnglish } from '../../src/messages/step.js';
 import { createManualClock, traceEvents } from '../../src/testing/index.js';
 import {
   accessible,
@@ -30,6 +33,7 @@ import {
 } from './support.js';
 
 const NONE = 'None of these apply to me';
+const signCount = questions.filter(({ group }) => group === 'signs').length;
 
 /** A `<pf-routine>` that was started. */
 async function playing() {
@@ -88,8 +92,12 @@ describe('<pf-routine> from the check to the end', () => {
 
   it('can be played by keyboard alone', async () => {
     const { routine, clock } = await mountRoutine();
-    button(routine, NONE).focus();
-    await keys(routine, 'Enter', 'Enter');
+    for (const list of [signCount, questions.filter(({ group }) => group === 'conditions').length]) {
+      expect(deepAll(routine, 'input')).to.have.lengthOf(list);
+      button(routine, NONE).focus();
+      await keys(routine, 'Enter');
+    }
+    await keys(routine, 'Enter');
     expect(routine.view!.status).to.equal('running');
     await keys(routine, 'Space');
     expect(routine.view!.status).to.equal('paused');
@@ -214,6 +222,90 @@ describe('<pf-routine> when something is in the way', () => {
     await press(routine, 'This hurts');
     await press(routine, 'Stop for today');
     expect(seen(routine)).to.contain('You stopped here');
+  });
+
+  it('asks for the stop signs, ends at any of them, says what is needed, and asks everything anew', async () => {
+    for (const [sign, action] of [
+      ['Chest pain', 'emergency'],
+      ['A pop', 'urgent'],
+      ['Sharp', 'clinician'],
+    ] as const) {
+      const { routine, clock } = await playing();
+      routine.emergency = 'Call 112.';
+      clock.advance(5000);
+      await press(routine, 'This hurts');
+      const rows = deepAll<HTMLButtonElement>(routine, '[part=stop-sign]');
+      expect(rows).to.have.lengthOf(3);
+      for (const { id } of stopSigns)
+        expect(
+          rows.some((row) => row.textContent.includes(checkEnglish.questions[id]!)),
+          id,
+        ).to.equal(true);
+      const trace = traceEvents(document);
+      rows.find((row) => row.textContent.includes(sign))!.click();
+      await settled(routine);
+      trace.stop();
+      expect(trace.types).to.deep.equal(['pf-session-end']);
+      expect(JSON.stringify(trace.events)).not.to.contain(action);
+      expect(routine.view!.status).to.equal('stopped');
+      const care = action === 'clinician' ? stepEnglish.care : checkEnglish.advice[action];
+      expect(seen(routine)).to.contain(care.title);
+      if (action === 'emergency') expect(seen(routine)).to.contain('Call 112.');
+      await press(routine, 'Do it again');
+      expect(deepAll(routine, 'input')).to.have.lengthOf(signCount);
+      expect(seen(routine)).not.to.contain(care.title);
+      routine.start();
+      expect(routine.view!.status).to.equal('idle');
+      expect(warned()).to.have.lengthOf(1);
+    }
+  });
+
+  it('shows what falls away, and why, and plays the rest', async () => {
+    const { routine, clock } = await mountRoutine();
+    await press(routine, NONE);
+    deep<HTMLInputElement>(routine, 'input[name=skin-leg]').click();
+    await settled(routine);
+    await press(routine, checkEnglish.goOn);
+    expect(routine.plan!.omitted).to.deep.equal([{ step: 'hold', title: 'Hold', reason: 'part' }]);
+    deep<HTMLDetailsElement>(routine, 'details').open = true;
+    expect(seen(routine)).to.contain('Left out').and.contain('Hold because of your answers');
+    await press(routine, 'Start');
+    await pass(routine, clock, SHORT_SECONDS);
+    expect(routine.view!.status).to.equal('done');
+    expect(seen(routine)).not.to.contain('Hold');
+  });
+
+  it('says so where nothing is left, and starts nothing', async () => {
+    const { routine } = await mountRoutine();
+    await press(routine, NONE);
+    for (const id of ['skin-leg', 'skin-foot']) {
+      deep<HTMLInputElement>(routine, `input[name=${id}]`).click();
+      await settled(routine);
+    }
+    await press(routine, checkEnglish.goOn);
+    expect(seen(routine)).to.contain('Nothing of this routine is left');
+    expect(buttons(routine)).not.to.include('Start');
+    const trace = traceEvents(routine);
+    routine.start();
+    expect(trace.events[0]!.detail).to.include({ code: 'nothing-left' });
+    expect(warned()).to.have.lengthOf(1);
+    expect(routine.view!.status).to.equal('idle');
+    await press(routine, checkEnglish.change);
+    await passCheck(routine);
+    expect(buttons(routine)).to.include('Start');
+  });
+
+  it('is gentle by attribute, and may do optional steps by tools', async () => {
+    const { routine } = await mountRoutine();
+    routine.gentle = true;
+    routine.tools = ' scraper  cold-pack ';
+    await settled(routine);
+    expect(routine.plan!.gentle).to.equal(true);
+    expect(routine.plan!.choices.tools).to.deep.equal(['scraper', 'cold-pack']);
+    expect(
+      routine.plan!.omitted.map(({ reason }) => reason),
+      'the ball',
+    ).to.deep.equal(['gentle']);
   });
 
   it('says that it paused while the page was hidden, and offers three ways on', async () => {

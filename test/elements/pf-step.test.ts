@@ -147,7 +147,7 @@ describe('<pf-step>', () => {
     expect(seen(step)).to.contain('Paused').and.contain('Press softly.');
     session.hurts();
     await settled(session);
-    expect(seen(step)).to.contain('Take the pressure off').and.contain('call your emergency number');
+    expect(seen(step)).to.contain('Take the pressure off').and.contain('Chest pain or trouble breathing');
     session.resume({ lighter: true });
     await settled(session);
     expect(seen(step)).to.contain('Lighter from here on.');

@@ -3,6 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { points } from '../../src/core/index.js';
 import '../../src/elements/pf-routine/define.js';
+import { legPlaces } from '../../src/elements/pf-trigger-map/art-leg.js';
+import { solePlaces, soleStrokes } from '../../src/elements/pf-trigger-map/art-sole.js';
 import type { PfTriggerMap } from '../../src/elements/pf-trigger-map/pf-trigger-map.js';
 import { contentEnglish } from '../../src/messages/content.js';
 import { traceEvents } from '../../src/testing/index.js';
@@ -28,8 +30,24 @@ import {
   shortRoutine,
 } from './support.js';
 
-const SOLE = ['Heel attachment', 'Central arch', 'Ball of the foot'];
-const LEG = ['Achilles junction', 'Upper calf', 'Lower calf'];
+const SOLE = [
+  'Heel attachment',
+  'Central arch',
+  'Ball of the foot',
+  'Front of the heel',
+  'Inner edge of the foot',
+  'Middle strip of the sole',
+];
+const LEG = ['Achilles junction', 'Upper calf', 'Lower calf', 'Inner calf edge'];
+
+/** The points of an atlas: lines and whole areas would lie under them. */
+const ATLAS = [...SOLE, ...LEG];
+
+/** A routine of one step. */
+const only = (step: Readonly<Record<string, unknown>>) => ({
+  id: 'only',
+  stages: [{ id: 'all', title: 'All', steps: [{ id: 'one', title: 'One', seconds: 20, ...step }] }],
+});
 
 async function mountMap(template = html`<pf-trigger-map></pf-trigger-map>`): Promise<PfTriggerMap> {
   return mount<PfTriggerMap>(template);
@@ -60,10 +78,9 @@ function places(map: Element): Record<string, number> {
 }
 
 describe('<pf-trigger-map> alone', () => {
-  it('is an atlas of every point, each a button with its name, on both views', async () => {
+  it('is an atlas of single points, each a button with its name, on both views', async () => {
     const map = await mountMap();
-    expect(pointNames(map)).to.deep.equal([...SOLE, ...LEG]);
-    expect(pointNames(map)).to.have.lengthOf(Object.keys(points).length);
+    expect(pointNames(map)).to.deep.equal(ATLAS);
     const captions = deepAll(map, 'figcaption').map((one) => seen(one));
     expect(captions).to.deep.equal(['Sole of the foot, right', 'Back of the lower leg, right']);
   });
@@ -81,19 +98,59 @@ describe('<pf-trigger-map> alone', () => {
     expect(map.point).to.equal('soleus');
   });
 
+  it('says of the point where charts map its ache, and what to keep off', async () => {
+    const map = await mountMap(html`<pf-trigger-map point="soleus"></pf-trigger-map>`);
+    const status = deep(map, '[role=status]');
+    expect(seen(status))
+      .to.contain('Charts map its ache to: the heel, the heel cord. This is not a diagnosis.')
+      .and.contain('Keep off: the heel cord, swollen veins.');
+    await press(map, 'Achilles junction');
+    expect(seen(status)).to.contain(contentEnglish.cautions['fingers-only']).and.not.contain('Charts');
+    await press(map, 'Central arch');
+    expect(seen(status)).to.contain('Stay seated').and.not.contain('Keep off');
+  });
+
+  it('draws each point of the leg and the sole where it is known to be', () => {
+    const drawn = { sole: [solePlaces, 1024, -10], 'leg-back': [legPlaces, 250, 10] } as const;
+    for (const { id, places: known } of Object.values(points)) {
+      for (const [at, { view, along }] of known.entries()) {
+        if (view === 'thigh-back') continue;
+        const [ellipses, zero, unit] = drawn[view];
+        const { y, ry } = ellipses[at === 0 ? id : `${id}-lateral`]!;
+        const ends = [(y - ry - zero) / unit, (y + ry - zero) / unit].sort((a, b) => a - b);
+        // The studies themselves are no sharper than 10 to 15 %.
+        for (const end of [0, 1]) expect(ends[end], `${id} on ${view}`).to.be.closeTo(along[end]!, 5);
+      }
+    }
+  });
+
+  it('shows a point that is drawn on demand only, when it is the one', async () => {
+    const map = await mountMap(html`<pf-trigger-map point="whole-calf"></pf-trigger-map>`);
+    expect(pointNames(map)).to.deep.equal([...SOLE, ...LEG, 'Whole calf']);
+    expect(deepAll(map, '.marked')).to.have.lengthOf(1);
+    await press(map, 'Lower calf');
+    expect(pointNames(map)).to.deep.equal(ATLAS);
+  });
+
+  it('explains a point that is on no drawing, and fades none for it', async () => {
+    const map = await mountMap(html`<pf-trigger-map point="hamstrings"></pf-trigger-map>`);
+    expect(seen(deep(map, '[role=status]'))).to.contain(contentEnglish.points['hamstrings']!.find);
+    expect(deepAll(map, '.marked, .faded')).to.deep.equal([]);
+  });
+
   it('is chosen from by keyboard, in the order in which it is read', async () => {
     const map = await mountMap();
     button(map, 'Heel attachment').focus();
     const order = [nameOf(focused()!)];
-    for (const _ of [...SOLE, ...LEG].slice(1)) {
+    for (const _ of ATLAS.slice(1)) {
       await keys(map, 'Tab');
       order.push(nameOf(focused()!));
     }
-    expect(order).to.deep.equal([...SOLE, ...LEG]);
+    expect(order).to.deep.equal(ATLAS);
     await keys(map, 'Space');
-    expect(map.point).to.equal('soleus');
+    expect(map.point).to.equal('tibialis-posterior');
     await keys(map, 'Enter');
-    expect(focused()).to.equal(button(map, 'Lower calf'));
+    expect(focused()).to.equal(button(map, 'Inner calf edge'));
   });
 
   it('shows the point and the side that its attributes name', async () => {
@@ -169,7 +226,7 @@ describe('<pf-trigger-map> in a session', () => {
     await passCheck(routine);
     map.point = 'central-arch';
     await settled(routine);
-    expect(pointNames(map)).to.deep.equal([...SOLE, ...LEG]);
+    expect(pointNames(map)).to.deep.equal(ATLAS);
     expect(deepAll(map, '[aria-current]')).to.deep.equal([]);
   });
 
@@ -178,7 +235,7 @@ describe('<pf-trigger-map> in a session', () => {
       html`<pf-safety-check></pf-safety-check><pf-trigger-map side="right"></pf-trigger-map>`,
     );
     const map = deep<PfTriggerMap>(session, 'pf-trigger-map');
-    expect(buttons(map)).to.deep.equal([...SOLE, ...LEG]);
+    expect(buttons(map)).to.deep.equal(ATLAS);
     expect(seen(map)).to.contain('Sole of the foot, right');
     session.sides = 'both';
     session.firstSide = 'left';
@@ -224,14 +281,17 @@ describe('<pf-trigger-map> in a session', () => {
   it('turns to the view of the current step and marks where to work', async () => {
     const { session, clock, map } = await playing();
     const current = () => deepAll(map, '[aria-current=step]').map(nameOf);
-    expect(pointNames(map)).to.deep.equal([SOLE[0], 'Central arch, work here now', SOLE[2]]);
+    expect(pointNames(map), 'those of the routine').to.deep.equal([
+      'Central arch, work here now',
+      'Ball of the foot',
+    ]);
     expect(current()).to.deep.equal(['Central arch, work here now']);
     expect(deepAll(map, '.marked .hand')).to.have.lengthOf(1);
     await pass(session, clock, 24);
     expect(current()).to.deep.equal(['Ball of the foot, work here now']);
     session.goTo(6);
     await settled(session);
-    expect(pointNames(map)).to.deep.equal([LEG[0], LEG[1], 'Lower calf, work here now']);
+    expect(pointNames(map)).to.deep.equal(['Lower calf, work here now']);
   });
 
   it('draws the side that is worked on', async () => {
@@ -250,6 +310,32 @@ describe('<pf-trigger-map> in a session', () => {
   it('shows nothing for a step that has no place', async () => {
     const { map } = await playing(handRoutine);
     expect(pointNames(map)).to.deep.equal([]);
+  });
+
+  it('shows nothing for a point that is on no drawing', async () => {
+    const { map } = await playing(only({ point: 'hamstrings' }));
+    expect(deepAll(map, 'figure')).to.deep.equal([]);
+    expect(seen(map)).to.equal('');
+  });
+
+  it('draws a line or a whole area while it is worked on', async () => {
+    const { map } = await playing(only({ point: 'calf-line-inner', technique: 'line-roll' }));
+    expect(pointNames(map)).to.deep.equal(['Inner calf line, work here now']);
+    expect(deepAll(map, '.marked .hand')).to.have.lengthOf(1);
+  });
+
+  it('moves the hand as the technique does, and not at all where it holds still', async () => {
+    const strokeOf = async (technique: string) => {
+      const { map } = await playing(only({ point: 'heel-attachment', technique }));
+      return deepAll(map, '.marked .hand').map((one) => one.getAttribute('d'));
+    };
+    const { circle, across } = soleStrokes['heel-attachment']!;
+    expect(await strokeOf('circles')).to.deep.equal([circle]);
+    expect(await strokeOf('cross-fibre')).to.deep.equal([across]);
+    expect(await strokeOf('my-own')).to.deep.equal([circle]);
+    expect(await strokeOf('constructor')).to.deep.equal([circle]);
+    for (const technique of ['sustained-pressure', 'cold-pack', 'line-roll'])
+      expect(await strokeOf(technique), technique).to.deep.equal([]);
   });
 
   it('moves only while somebody works there', async () => {

@@ -35,6 +35,7 @@ export const shortRoutine = {
           title: 'Press',
           instruction: 'Press softly.',
           point: 'central-arch',
+          technique: 'strokes',
           tools: ['thumbs'],
           seconds: { min: 10, usual: 20, max: 40 },
         },
@@ -42,6 +43,7 @@ export const shortRoutine = {
           id: 'roll',
           title: 'Roll',
           point: 'ball-of-foot',
+          technique: 'knuckle-roll',
           tools: ['knuckles'],
           seconds: 10,
           repeat: 2,
@@ -51,7 +53,16 @@ export const shortRoutine = {
     },
     {
       id: 'calf',
-      steps: [{ id: 'hold', title: 'Hold', point: 'soleus', tools: ['tennis-ball'], seconds: 20 }],
+      steps: [
+        {
+          id: 'hold',
+          title: 'Hold',
+          point: 'soleus',
+          technique: 'sustained-pressure',
+          tools: ['tennis-ball'],
+          seconds: 20,
+        },
+      ],
     },
   ],
 };
@@ -215,10 +226,13 @@ export function focused(): Element | null {
   return at;
 }
 
-/** Answers the safety check with "None of these apply to me". */
+/** Answers every list of the safety check with "None of these apply to me". */
 export async function passCheck(root: ParentNode): Promise<void> {
-  await press(root, 'None of these apply to me');
+  do await press(root, NONE);
+  while (buttons(root).includes(NONE));
 }
+
+const NONE = 'None of these apply to me';
 
 /** Answers the safety check and begins to play. */
 export async function play(root: Playable): Promise<void> {

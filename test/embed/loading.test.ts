@@ -5,6 +5,7 @@ import { buttonsIn, load, openPage, type Page, script, source } from './support.
 
 const TAGS = [
   'pf-controls',
+  'pf-guide',
   'pf-outline',
   'pf-routine',
   'pf-safety-check',
@@ -91,7 +92,7 @@ describe('one script and one tag', () => {
     expect(page.told).to.deep.equal([]);
   });
 
-  it('register the eight tags and no other', async () => {
+  it('register the nine tags and no other', async () => {
     const page = await open(script('define.ts'));
     expect(page.defined.sort()).to.deep.equal(TAGS);
   });

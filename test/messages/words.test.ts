@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { points, questions, routines, type Label } from '../../src/core/index.js';
+import { actions, type Label, parts, points, questions, routines, stopSigns } from '../../src/core/index.js';
 import { english, registerMessages } from '../../src/messages/register.js';
 import { wordsIn } from '../../src/messages/words.js';
 
@@ -48,12 +48,16 @@ describe('English', () => {
 
   it('has words for every point and for nothing that is not there', () => {
     assert.deepEqual(Object.keys(content.points).sort(), Object.keys(points).sort());
-    assert.deepEqual(Object.keys(content.steps).sort(), steps.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(content.steps).sort(), [...new Set(steps.map(({ id }) => id))].sort());
     assert.deepEqual(Object.keys(content.routines).sort(), Object.keys(routines).sort());
   });
 
   it('has words for every question and for nothing that is not asked', () => {
-    assert.deepEqual(Object.keys(english.check.signs).sort(), questions.map(({ id }) => id).sort());
+    const asked = [...questions, ...stopSigns].map(({ id }) => id);
+    assert.deepEqual(Object.keys(english.check.questions).sort(), asked.sort());
+    for (const id of Object.keys(english.check.notes)) assert.ok(asked.includes(id), id);
+    assert.deepEqual(Object.keys(english.check.parts).sort(), [...parts].sort());
+    assert.deepEqual(Object.keys(english.check.advice).sort(), [...actions].sort());
   });
 
   it('has words for every label', () => {
@@ -116,15 +120,15 @@ describe('the words of a language', () => {
   });
 
   it('keeps the English of what a pack leaves out, or has of another kind', () => {
-    registerMessages('nl', { check: { title: 'Eerst', signs: { pop: 'Een knap' } } });
+    registerMessages('nl', { check: { title: 'Eerst', questions: { pop: 'Een knap' } } });
     registerMessages('nl', { step: { paused: 5 as never, hurts: { title: 'Stop' } } });
     const check = wordsIn('nl', 'check', english.check);
     assert.equal(check.title, 'Eerst');
-    assert.equal(check.signs['pop'], 'Een knap');
-    assert.equal(check.signs['breathless'], english.check.signs['breathless']);
+    assert.equal(check.questions['pop'], 'Een knap');
+    assert.equal(check.questions['breathless'], english.check.questions['breathless']);
     const step = wordsIn('nl', 'step', english.step);
     assert.equal(step.paused, english.step.paused);
     assert.equal(step.hurts.title, 'Stop');
-    assert.deepEqual(step.hurts.signs, english.step.hurts.signs);
+    assert.equal(step.hurts.text, english.step.hurts.text);
   });
 });

@@ -9,6 +9,7 @@ import {
   examples,
   openMarkup,
   pageAround,
+  passCheck,
   press,
   ready,
   textOf,
@@ -55,7 +56,7 @@ const states = {
   },
   ready: async (page) => {
     await (await page.$('pf-routine >>> input[name="swollen-calf"]')).click();
-    await press(page, 'None of these apply to me');
+    await passCheck(page);
     await button(page, 'Start');
   },
   'get ready': (page) => press(page, 'Start'),

@@ -8,6 +8,7 @@ import {
   giveRoutine,
   noteEvents,
   playedBy,
+  passCheck,
   press,
   ready,
   shortRoutine,
@@ -69,7 +70,7 @@ describe('six-points in the blog article', () => {
     const page = await openBlog(t);
     await useFastClock(page, build, 200);
     assert.match(await textOf(page), /Before you start/);
-    await press(page, 'None of these apply to me');
+    await passCheck(page);
     assert.match(await textOf(page), /You ticked none of these. This cannot rule problems out./);
     assert.equal((await focused(page)).name, 'Start');
     await page.keyboard.press('Enter');
@@ -87,8 +88,10 @@ describe('six-points in the blog article', () => {
   it('is played to the end by the keyboard alone', async (t) => {
     const page = await openBlog(t);
     await useFastClock(page, build, 200);
-    await tabTo(page, 'None of these apply to me');
-    await page.keyboard.press('Space');
+    for (let list = 0; list < 2; list++) {
+      await tabTo(page, 'None of these apply to me');
+      await page.keyboard.press('Space');
+    }
     await untilView(page, ({ canStart }) => canStart, 'the check to be answered');
     await tabTo(page, 'Start', { most: 1 });
     await page.keyboard.press('Enter');

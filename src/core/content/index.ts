@@ -1,10 +1,17 @@
-import type { Routine } from '../routine/types.js';
-import { sixPoints } from './routines/six-points.js';
-
-export { points } from './points.js';
-export { sources } from './sources.js';
+export { points, sources, techniques, tools } from './catalogue.js';
+export { positions } from './positions.js';
+export { routines } from './routines/index.js';
 export { hands } from './tools.js';
-export type { MapView, Point, Source } from './types.js';
-
-/** The built-in routines by id. */
-export const routines: Readonly<Record<string, Routine>> = { [sixPoints.id]: sixPoints };
+export type {
+  Area,
+  MapView,
+  Place,
+  Point,
+  PointUse,
+  Position,
+  Source,
+  Technique,
+  TechniqueUse,
+  Tool,
+  ToolUse,
+} from './types.js';

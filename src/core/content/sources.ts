@@ -1,27 +1,40 @@
+/** Short forms in which sources are written: what was not seen is left out. */
 import type { Source } from './types.js';
 
-/** What the built-in content rests on. Studies carry the DOI under which they were checked. */
-export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
-  (
-    [
-      { id: 'article-six-points', kind: 'article', title: 'Six massage points for plantar heel pain' },
-      { id: 'default', kind: 'default' },
-      {
-        id: 'thummar-2020',
-        kind: 'study',
-        authors: 'Thummar RC, et al.',
-        journal: 'J Bodyw Mov Ther',
-        year: 2020,
-        doi: '10.1016/j.jbmt.2020.07.018',
-      },
-      {
-        id: 'bartsch-2021',
-        kind: 'consensus',
-        authors: 'Bartsch KM, et al.',
-        journal: 'J Clin Med',
-        year: 2021,
-        doi: '10.3390/jcm10225360',
-      },
-    ] satisfies Source[]
-  ).map((source) => [source.id, source]),
-);
+export function article(id: string, title: string): Source {
+  return { id, kind: 'article', title };
+}
+
+/** A page of a health service. */
+export function page(id: string, authors: string, address: string, title?: string): Source {
+  return { id, kind: 'guidance', authors, page: address, ...(title && { title }) };
+}
+
+/** A paper, whose id ends with its year. */
+export function paper(
+  kind: Source['kind'],
+  id: string,
+  authors: string,
+  journal?: string,
+  doi?: string,
+  title?: string,
+): Source {
+  const year = Number(id.slice(-4));
+  return {
+    id,
+    kind,
+    authors,
+    year,
+    ...(journal && { journal }),
+    ...(doi && { doi }),
+    ...(title && { title }),
+  };
+}
+
+export function study(id: string, authors: string, journal?: string, doi?: string): Source {
+  return paper('study', id, authors, journal, doi);
+}
+
+export function byId(sources: readonly Source[]): Readonly<Record<string, Source>> {
+  return Object.fromEntries(sources.map((source) => [source.id, source]));
+}

@@ -1,2 +1,11 @@
 export { estimatedSeconds, plan } from './plan.js';
-export type { Choices, Omission, Plan, Reason, Segment, SegmentKind } from './types.js';
+export type {
+  Choices,
+  Omission,
+  OmissionReason,
+  Plan,
+  Reason,
+  Segment,
+  SegmentKind,
+  Shortening,
+} from './types.js';

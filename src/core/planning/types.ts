@@ -13,6 +13,10 @@ export interface Choices {
   readonly rest?: number;
   /** Stretches reading, get-ready and rest by this factor, 1 to 10, and holds up to their cap. Default 1. */
   readonly pace?: number;
+  /** Ids of tools that may be used for optional steps, such as a scraper. */
+  readonly tools?: readonly string[];
+  /** The gentle version: hands, light, at most 60 s a spot, seated. Default false. */
+  readonly gentle?: boolean;
   /** No clock at all: every step waits until the person says it is done. Default false. */
   readonly noClock?: boolean;
 }
@@ -39,18 +43,45 @@ export interface Segment {
   readonly rounds: number;
 }
 
+/**
+ * Why a step is not in the plan: the safety check left nothing, or not this part; the routine never starts with what was ticked;
+ * only the gentle version is left; it is optional; a single pass, the spot, the area or the session would be over its bound.
+ */
+export type OmissionReason =
+  | 'clearance'
+  | 'part'
+  | 'not-with'
+  | 'gentle'
+  | 'optional'
+  | 'bound-hold'
+  | 'bound-spot'
+  | 'bound-area'
+  | 'bound-session';
+
 /** A step that is in the routine and not in the plan. */
 export interface Omission {
   readonly step: string;
-  readonly reason: 'clearance';
+  /** The author's own title of it, where there is one. */
+  readonly title?: string;
+  readonly reason: OmissionReason;
+}
+
+/** A step that is in the plan for a shorter time than in the routine. */
+export interface Shortening {
+  readonly step: string;
+  readonly reason: 'gentle' | 'bound';
 }
 
 /** Routine, choices and clearance, laid out in time. */
 export interface Plan {
+  /** The routine as it is played: without what falls away, and with its lengths and tools as they are left. */
   readonly routine: Routine;
   readonly choices: Choices;
+  /** Only the gentle version, by choice or because of the safety check. */
+  readonly gentle: boolean;
   readonly segments: readonly Segment[];
   readonly omitted: readonly Omission[];
+  readonly shortened: readonly Shortening[];
   /** The whole length in seconds. Segments done by hand count with an estimate. */
   readonly seconds: number;
 }

@@ -2,7 +2,9 @@
  * Reads a routine document from data that nobody has checked. Never throws: every problem is reported with its path, what
  * can be read is kept, and only a document with nothing playable in it gives `null`.
  */
-import type { Amount, Label, Problem, ProblemCode, Routine, Sidedness, Stage, Step } from './types.js';
+import { FORMAT_VERSION, isFields, migrations, type Report } from './migrate.js';
+import { first, problemAt, short, show } from './problem.js';
+import type { Amount, Link, Problem, ProblemCode, Routine, Stage, Step } from './types.js';
 
 /** What {@link parseRoutine} gives. `routine` is `null` only when nothing in the document can be played. */
 export interface ParsedRoutine {
@@ -10,244 +12,234 @@ export interface ParsedRoutine {
   readonly problems: readonly Problem[];
 }
 
-/** More steps than any person does in a day; a limit keeps a broken generator from freezing the page. */
-const MAX_STEPS = 1000;
+/** Finds what is wrong with a step for who knows more than the document's format. */
+export type StepCheck = (step: Step, at: StepPlace) => readonly Problem[];
+
+/** Where a step stands. */
+export interface StepPlace {
+  readonly path: string;
+  /** Id of its stage. */
+  readonly stage: string;
+  /** Whether it, or the routine for it, says `clamp`. */
+  readonly clamp: boolean;
+}
+
+/** More entries of a list, or steps in all, than anybody means; a limit keeps a broken generator from freezing the page. */
+const MOST = 1000;
 /** A day in seconds: a longer step is a slip of the unit (milliseconds for seconds), not a wish. */
 const MAX_SECONDS = 86_400;
-const MAX_REPEAT = 100;
+/** In characters as a reader counts them: a pair of surrogates is one. */
+const MAX_TEXT = 2000;
 
-const LABELS: readonly Label[] = ['strong', 'some', 'small-or-mixed', 'not-tested', 'default'];
-const SIDEDNESS: readonly Sidedness[] = ['each', 'both', 'none'];
+/** The fields that must be there, whatever they are in. */
+const NEEDED = /^(id|stages|steps|usual|text|url)$/;
+/** An author's own fields, and the name of the schema. */
+const OWN_FIELD = /^(\$|x-)/;
+const URL_START = /^(https?:\/\/|mailto:)/i;
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Gives what stands at a path as a routine has it; `null` for what cannot be read, which is named. */
+type Read<Value = unknown> = (value: unknown, path: string) => Value | null;
 
-/** Reads a routine from unchecked data, such as parsed JSON. Problems carry paths like `stages[1].steps[0].seconds.min`. */
-export function parseRoutine(input: unknown): ParsedRoutine {
+/**
+ * Reads a routine from unchecked data, such as parsed JSON. Problems carry paths like `stages[1].steps[0].seconds.min`. Its
+ * shape is that of `routine.schema.json`; of a list longer than 1,000 and of a routine longer than 1,000 steps only the
+ * beginning is read. What is read is always of version 1. Reading it again finds no problem.
+ */
+export function parseRoutine(input: unknown, check: StepCheck = () => []): ParsedRoutine {
   const problems: Problem[] = [];
+  const ids = new Set<string>();
+  let version = FORMAT_VERSION;
+  let isClamped = false;
+
+  const report: Report = (path, code, message) => {
+    problems.push(problemAt(path, code, message));
+    return null;
+  };
+  const bad = (value: unknown, path: string, wanted: string, code: ProblemCode = 'type') =>
+    report(path, value === undefined ? 'missing' : code, `expected ${wanted}, got ${show(value)}`);
+  const reportLimit = (path: string) => report(path, 'limit', `only the first ${MOST} are read`);
+
+  /* Values */
+
+  const a =
+    <Value>(
+      type: string,
+      wanted: string,
+      isRight: (value: Value) => boolean = () => true,
+      code?: ProblemCode,
+    ): Read<Value> =>
+    (value, path) => {
+      const isOfType = typeof value === type;
+      return isOfType && isRight(value as Value)
+        ? (value as Value)
+        : bad(value, path, wanted, isOfType ? code : 'type');
+    };
+  const flag = a<boolean>('boolean', 'true or false');
+  const number = (least: number, most: number, kind = 'number') =>
+    a<number>(
+      'number',
+      `a ${kind} from ${least} to ${most}`,
+      (value) => value >= least && value <= most && (kind === 'number' || value % 1 === 0),
+      'range',
+    );
+  const whole = (least: number, most: number) => number(least, most, 'whole number');
+  const positive = a<number>('number', 'a positive number', (value) => value > 0, 'range');
+  const upToADay = number(0, MAX_SECONDS);
+  const seconds: Read<number> = (value, path) => positive(value, path) && upToADay(value, path);
+  const oneOf = (...known: readonly string[]) =>
+    a<string>('string', `one of ${known.join(', ')}`, (value) => known.includes(value), 'choice');
+  const text: Read<string> = (value, path) => {
+    if (typeof value !== 'string' || !value.trim()) return bad(value, path, 'text');
+    if (isLong(value)) report(path, 'range', `only the first ${MAX_TEXT} characters are read`);
+    return first(value.trim(), MAX_TEXT).trim();
+  };
+  /** Cut short it would lead elsewhere: too long is wrong. */
+  const url = a<string>(
+    'string',
+    'https:, http: or mailto:',
+    (value) => URL_START.test(value) && !isLong(value),
+    'url',
+  );
+  const list =
+    <Item>(read: Read<Item>, isNeeded = false): Read<Item[]> =>
+    (value, path) => {
+      if (!Array.isArray(value)) return bad(value, path, 'a list');
+      if (isNeeded && value.length === 0) report(path, 'empty', 'has no step');
+      if (value.length > MOST) reportLimit(path);
+      // A copy without holes.
+      const items: unknown[] = [...(value as readonly unknown[]).slice(0, MOST)];
+      return items.flatMap((item, at) => read(item, `${path}[${at}]`) ?? []);
+    };
+  const texts = list(a<string>('string', 'text', (value) => value !== '' && !isLong(value)));
+
+  /** What can be read of an object that has these fields. */
+  const object = <Value>(
+    value: unknown,
+    path: string,
+    fields: { readonly [Key in keyof Value]-?: Read },
+  ): Partial<Value> | null => {
+    if (!isFields(value)) return bad(value, path, 'an object');
+    const at = (key: string) => (path ? `${path}.${key}` : key);
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(fields, key) && !OWN_FIELD.test(key))
+        report(at(short(key)), 'field', `is no field; there are ${Object.keys(fields).join(', ')}`);
+    }
+    const found: Partial<Record<string, unknown>> = {};
+    for (const [key, read] of Object.entries<Read>(fields)) {
+      const given = value[key];
+      const got = given === undefined && !NEEDED.test(key) ? null : read(given, at(key));
+      if (got !== null) found[key] = got;
+    }
+    return found as Partial<Value>;
+  };
+
+  const backing = {
+    sources: texts,
+    label: oneOf('strong', 'some', 'small-or-mixed', 'not-tested', 'default'),
+  };
+  const notBacked = { sources: [], label: 'not-tested' } as const;
+
+  /* What a routine is made of */
+
+  const amount: Read<Amount> = (value, path) => {
+    const read = isFields(value)
+      ? object<Amount>(value, path, { min: seconds, usual: seconds, max: seconds })
+      : { usual: seconds(value, path) };
+    const { usual, min = usual, max = usual } = (read ?? {}) as { [Key in keyof Amount]?: number };
+    if (!usual || !min || !max) return null;
+    if (min <= usual && usual <= max) return { min, usual, max };
+    return report(path, 'order', 'expected min <= usual <= max');
+  };
+
+  const step = (value: unknown, path: string, stage: string): Step | null => {
+    if (ids.size >= MOST) {
+      // One more than there may be says that it was told.
+      if (ids.size === MOST) reportLimit(path);
+      ids.add(path);
+      return null;
+    }
+    const current = isFields(value)
+      ? migrations.slice(version).reduce((fields, migrate) => migrate(fields, path, report), value)
+      : value;
+    const read = object<Step>(current, path, {
+      id: text,
+      point: text,
+      position: text,
+      title: text,
+      instruction: text,
+      find: text,
+      technique: text,
+      tools: texts,
+      seconds: amount,
+      reps: whole(1, 1000),
+      repeat: whole(1, 100),
+      rest: upToADay,
+      sides: oneOf('each', 'both', 'none'),
+      optional: flag,
+      clamp: flag,
+      ...backing,
+    });
+    if (!read) return null;
+    // A missing or repeated id must not lose the step.
+    let { id = path } = read;
+    if (ids.has(id)) {
+      report(`${path}.id`, 'duplicate', `"${id}" is used by an earlier step`);
+      id = path;
+    }
+    ids.add(id);
+    const step: Step = { technique: 'free', tools: [], sides: 'each', ...notBacked, ...read, id };
+    problems.push(...check(step, { path, stage, clamp: step.clamp ?? isClamped }));
+    return step;
+  };
+
+  const stage: Read<Stage> = (value, path) => {
+    let id = path;
+    const read = object<Stage>(value, path, {
+      id: (value, at) => (id = text(value, at) ?? path),
+      title: text,
+      steps: list((item, at) => step(item, at, id), true),
+    });
+    return read?.steps?.[0] ? (read as Stage) : null;
+  };
+
+  const link: Read<Link> = (value, path) => {
+    const read = object<Link>(value, path, { text, url });
+    return read?.text && read.url ? (read as Link) : null;
+  };
+
+  const routine = (): Routine | null => {
+    const read = object<Routine>(input, '', {
+      id: text,
+      version: (value, path) => {
+        version = whole(0, Infinity)(value, path) ?? version;
+        if (version !== FORMAT_VERSION)
+          report(
+            path,
+            version > FORMAT_VERSION ? 'version' : 'deprecated',
+            `expected ${FORMAT_VERSION}, got ${version}`,
+          );
+        return FORMAT_VERSION;
+      },
+      title: text,
+      clamp: (value, path) => (isClamped = flag(value, path) ?? false),
+      notWith: texts,
+      links: list(link),
+      stages: list(stage, true),
+      ...backing,
+    });
+    const { stages = [] } = read ?? {};
+    return stages[0] ? { id: 'routine', version: FORMAT_VERSION, ...notBacked, ...read, stages } : null;
+  };
+
   try {
-    return { routine: new Reader(problems).routine(input), problems };
+    return { routine: routine(), problems };
   } catch {
     // Only an object that fights back (a throwing getter, a revoked proxy) gets here.
-    problems.push({ path: '', code: 'type', message: 'the document could not be read' });
+    report('', 'type', 'could not be read');
     return { routine: null, problems };
   }
 }
 
-class Reader {
-  readonly #problems: Problem[];
-  readonly #ids = new Set<string>();
-  #isFull = false;
-
-  constructor(problems: Problem[]) {
-    this.#problems = problems;
-  }
-
-  routine(input: unknown): Routine | null {
-    const fields = this.#fields(input, '');
-    if (!fields) return null;
-    const stages = this.#list(fields['stages'], 'stages')
-      .map((stage, at) => this.#stage(stage, `stages[${at}]`))
-      .filter((stage) => stage !== null);
-    if (stages.length === 0) {
-      this.#report('stages', 'empty', 'has no step that can be played');
-      return null;
-    }
-    return {
-      id: this.#text(fields, 'id', '') ?? 'routine',
-      version: this.#number(fields['version'], 'version', { least: 0, fallback: 1 }),
-      ...this.#words(fields, '', ['title']),
-      stages,
-      sources: this.#texts(fields['sources'], 'sources'),
-      label: this.#choice(fields['label'], 'label', LABELS, 'not-tested'),
-    };
-  }
-
-  #stage(input: unknown, path: string): Stage | null {
-    const fields = this.#fields(input, path);
-    if (!fields) return null;
-    const listed = this.#list(fields['steps'], `${path}.steps`);
-    if (listed.length === 0 && Array.isArray(fields['steps'])) {
-      this.#report(`${path}.steps`, 'empty', 'has no step that can be played');
-    }
-    const steps = listed
-      .map((step, at) => this.#step(step, `${path}.steps[${at}]`))
-      .filter((step) => step !== null);
-    if (steps.length === 0) return null;
-    return { id: this.#text(fields, 'id', path) ?? path, ...this.#words(fields, path, ['title']), steps };
-  }
-
-  #step(input: unknown, path: string): Step | null {
-    const fields = this.#fields(input, path);
-    if (!fields) return null;
-    if (this.#ids.size >= MAX_STEPS) {
-      if (!this.#isFull) this.#report(path, 'limit', `only the first ${MAX_STEPS} steps are read`);
-      this.#isFull = true;
-      return null;
-    }
-    const id = this.#stepId(fields, path);
-    // A length that cannot be read must not lose the instruction: the step stays, done by hand.
-    const seconds = this.#amount(fields['seconds'], `${path}.seconds`);
-    const repeat = this.#number(fields['repeat'], `${path}.repeat`, {
-      least: 1,
-      most: MAX_REPEAT,
-      fallback: 1,
-      isWhole: true,
-    });
-    const rest = this.#number(fields['rest'], `${path}.rest`, { least: 0, most: MAX_SECONDS, fallback: 0 });
-    return {
-      id,
-      ...this.#words(fields, path, ['point', 'position', 'title', 'instruction', 'find']),
-      technique: this.#optionalText(fields, 'technique', path) ?? 'free',
-      tools: this.#texts(fields['tools'], `${path}.tools`),
-      ...(seconds && { seconds }),
-      ...(repeat > 1 && { repeat }),
-      ...(rest && { rest }),
-      sides: this.#choice(fields['sides'], `${path}.sides`, SIDEDNESS, 'each'),
-      sources: this.#texts(fields['sources'], `${path}.sources`),
-      label: this.#choice(fields['label'], `${path}.label`, LABELS, 'not-tested'),
-    };
-  }
-
-  /** A missing or repeated id is replaced by the step's path, so that the step itself is not lost. */
-  #stepId(fields: Fields, path: string): string {
-    let id = this.#text(fields, 'id', path) ?? path;
-    if (this.#ids.has(id)) {
-      this.#report(`${path}.id`, 'duplicate', `"${id}" is used by an earlier step`);
-      id = path;
-      // Nobody can mean it, but an earlier step may have taken this one's path for its id.
-      while (this.#ids.has(id)) id += '+';
-    }
-    this.#ids.add(id);
-    return id;
-  }
-
-  #amount(value: unknown, path: string): Amount | null {
-    if (value === undefined) return null;
-    if (typeof value === 'number') {
-      const usual = this.#seconds(value, path);
-      return usual === null ? null : { min: usual, usual, max: usual };
-    }
-    const fields = this.#fields(value, path);
-    if (!fields) return null;
-    const usual = this.#seconds(fields['usual'], `${path}.usual`);
-    const min = fields['min'] === undefined ? usual : this.#seconds(fields['min'], `${path}.min`);
-    const max = fields['max'] === undefined ? usual : this.#seconds(fields['max'], `${path}.max`);
-    if (usual === null || min === null || max === null) return null;
-    if (min > usual || usual > max) {
-      this.#report(path, 'order', `expected min <= usual <= max, got ${min}, ${usual}, ${max}`);
-      return null;
-    }
-    return { min, usual, max };
-  }
-
-  #seconds(value: unknown, path: string): number | null {
-    if (typeof value === 'number' && value > 0 && value <= MAX_SECONDS) return value;
-    const [code, wanted]: [ProblemCode, string] =
-      value === undefined || value === null
-        ? ['missing', 'a positive number']
-        : typeof value !== 'number' || Number.isNaN(value)
-          ? ['type', 'a positive number']
-          : ['range', value > 0 ? `at most ${MAX_SECONDS} seconds` : 'a positive number'];
-    this.#report(path, code, `expected ${wanted}, got ${show(value)}`);
-    return null;
-  }
-
-  #number(
-    value: unknown,
-    path: string,
-    {
-      least,
-      most = Number.MAX_SAFE_INTEGER,
-      fallback,
-      isWhole = false,
-    }: { least: number; most?: number; fallback: number; isWhole?: boolean },
-  ): number {
-    if (value === undefined) return fallback;
-    const isNumber = typeof value === 'number' && !Number.isNaN(value);
-    if (isNumber && value >= least && value <= most && (!isWhole || Number.isInteger(value))) return value;
-    const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-    const wanted = `a${isWhole ? ' whole' : ''} number ${bounds}`;
-    this.#report(path, isNumber ? 'range' : 'type', `expected ${wanted}, got ${show(value)}`);
-    return fallback;
-  }
-
-  #text(fields: Fields, key: string, path: string): string | null {
-    const text = this.#optionalText(fields, key, path);
-    if (text === undefined && fields[key] === undefined) {
-      this.#report(join(path, key), 'missing', 'expected text, got nothing');
-    }
-    return text ?? null;
-  }
-
-  #optionalText(fields: Fields, key: string, path: string): string | undefined {
-    const value = fields[key];
-    if (value === undefined) return undefined;
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    this.#report(join(path, key), 'type', `expected text, got ${show(value)}`);
-    return undefined;
-  }
-
-  #words<Key extends string>(
-    fields: Fields,
-    path: string,
-    keys: readonly Key[],
-  ): Partial<Record<Key, string>> {
-    const words: Partial<Record<Key, string>> = {};
-    for (const key of keys) {
-      const text = this.#optionalText(fields, key, path);
-      if (text !== undefined) words[key] = text;
-    }
-    return words;
-  }
-
-  #texts(value: unknown, path: string): string[] {
-    if (value === undefined) return [];
-    return this.#list(value, path).filter((item, at): item is string => {
-      if (typeof item === 'string' && item !== '') return true;
-      this.#report(`${path}[${at}]`, 'type', `expected text, got ${show(item)}`);
-      return false;
-    });
-  }
-
-  #choice<Value extends string>(
-    value: unknown,
-    path: string,
-    known: readonly Value[],
-    fallback: Value,
-  ): Value {
-    if (value === undefined) return fallback;
-    const found = known.find((one) => one === value);
-    if (found === undefined)
-      this.#report(path, 'choice', `expected one of ${known.join(', ')}, got ${show(value)}`);
-    return found ?? fallback;
-  }
-
-  #list(value: unknown, path: string): readonly unknown[] {
-    if (Array.isArray(value)) return value as readonly unknown[];
-    const isMissing = value === undefined;
-    this.#report(path, isMissing ? 'missing' : 'type', `expected a list, got ${show(value)}`);
-    return [];
-  }
-
-  #fields(value: unknown, path: string): Fields | null {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-    this.#report(path, 'type', `expected an object, got ${show(value)}`);
-    return null;
-  }
-
-  #report(path: string, code: ProblemCode, message: string): void {
-    this.#problems.push({ path, code, message: `${path === '' ? 'routine' : path}: ${message}` });
-  }
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
-/** A short form of any value, for a message: never the whole of a large document. */
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+function isLong(text: string): boolean {
+  return first(text, MAX_TEXT) !== text;
 }

@@ -33,11 +33,17 @@ export interface Step {
   readonly position?: string;
   /** Length of one hold or pass, in seconds. Absent: done by hand, until the person says it is done. */
   readonly seconds?: Amount;
-  /** How many holds or passes. Default 1. */
+  /** A counted step: how many repetitions make one round. */
+  readonly reps?: number;
+  /** How many holds, passes or rounds. Default 1. */
   readonly repeat?: number;
   /** Seconds of rest between two of them. */
   readonly rest?: number;
   readonly sides: Sidedness;
+  /** Played only when one of its tools is chosen. */
+  readonly optional?: boolean;
+  /** Over a bound it is shortened to it, and not left out. */
+  readonly clamp?: boolean;
   /** An author's own words; built-in steps take theirs from `messages`. */
   readonly title?: string;
   readonly instruction?: string;
@@ -56,12 +62,24 @@ export interface Stage {
 /** The authored document. */
 export interface Routine {
   readonly id: string;
-  /** Changes whenever the document does; a stored session of another version is not resumed. */
+  /** Version of the document's format: 1. Older ones are brought up to it when they are read. */
   readonly version: number;
   readonly title?: string;
+  /** Over a bound its steps are shortened to it, and not left out. */
+  readonly clamp?: boolean;
+  /** Ids of questions of the safety check with which it never starts, whatever else they leave playable. */
+  readonly notWith?: readonly string[];
+  /** Where to read more. */
+  readonly links?: readonly Link[];
   readonly stages: readonly Stage[];
   readonly sources: readonly string[];
   readonly label: Label;
+}
+
+/** A link to read more; `url` is `http:`, `https:` or `mailto:`. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
 }
 
 /** Something that is wrong with a document, and where. */
@@ -73,4 +91,24 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ProblemCode = 'type' | 'missing' | 'range' | 'choice' | 'order' | 'duplicate' | 'empty' | 'limit';
+/**
+ * The first line is the document's shape, which the JSON Schema describes too; the second is what a schema cannot say: an
+ * order of numbers, a repeated or unknown id, a bound of care, an old format, a length that could not be read from text.
+ */
+export type ProblemCode =
+  | 'type'
+  | 'missing'
+  | 'range'
+  | 'choice'
+  | 'empty'
+  | 'field'
+  | 'url'
+  | 'limit'
+  | 'order'
+  | 'duplicate'
+  | 'unknown'
+  | 'bound'
+  | 'deprecated'
+  | 'version'
+  | 'dose'
+  | 'weaker';

@@ -1,10 +1,14 @@
-import { type Action, type Question, questions } from './questions.js';
+import { type Action, actions, type Part, parts, type Question } from './questions.js';
+import { type HostRule, withRules } from './rules.js';
 
 /** One answer. "Not sure" acts exactly as yes. */
 export type Answer = 'yes' | 'no' | 'not-sure';
 
-/** Answers by question id. */
+/** Answers by question id; and by {@link clinicianAgrees}, whether a clinician told the person that they can. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** The id of "a clinician told me I can". Only a yes counts, for rules that allow it, and never after a sign. */
+export const clinicianAgrees = 'clinician-agrees';
 
 /** `none-ticked` never means safe: the check cannot rule problems out. `incomplete`: a question is unanswered. */
 export type Outcome = Action | 'incomplete' | 'none-ticked';
@@ -15,30 +19,86 @@ export interface Clearance {
   readonly canStart: boolean;
   /** Ids of the questions that acted, in the order in which they are asked. Health data: keep it in memory. */
   readonly because: readonly string[];
+  /** What falls away. */
+  readonly removed: readonly Part[];
+  /** Only the gentle version: hands, light, at most 60 s a spot, seated. */
+  readonly gentle: boolean;
 }
 
 /** The clearance of somebody who was not asked yet. */
-export const notAsked: Clearance = { outcome: 'incomplete', canStart: false, because: [] };
+export const notAsked: Clearance = {
+  outcome: 'incomplete',
+  canStart: false,
+  because: [],
+  removed: [],
+  gentle: false,
+};
 
-const STRICTEST_FIRST: readonly Action[] = ['emergency', 'urgent'];
-
-/** Turns answers into what may be played. The strictest answer wins; a missing one leaves nothing playable. */
-export function screen(answers: Answers, extraRules: readonly Question[] = []): Clearance {
-  const asked = [...questions, ...extraRules];
+/**
+ * Turns answers into what may be played. Nothing is scored: the strictest action wins, and what falls away adds up. A missing
+ * answer among signs and conditions leaves nothing playable. Answers to `again` act where there are any.
+ */
+export function screen(answers: Answers, extraRules: readonly HostRule[] = []): Clearance {
+  const asked = withRules(extraRules).questions;
   const acting = asked.filter(({ id }) => {
     const answer = answerTo(answers, id);
     return answer === 'yes' || answer === 'not-sure';
   });
-  const because = [...new Set(acting.map(({ id }) => id))];
-  const strictest = STRICTEST_FIRST.find((action) => acting.some((question) => question.action === action));
-  if (strictest) return { outcome: strictest, canStart: false, because };
-  if (asked.some(({ id }) => answerTo(answers, id) !== 'no')) return notAsked;
-  return { outcome: 'none-ticked', canStart: true, because };
+  const found = {
+    because: acting.map(({ id }) => id),
+    removed: parts.filter((part) => acting.some(({ removes }) => removes.includes(part))),
+    gentle: acting.some(({ gentle }) => gentle),
+  };
+  const strictest = actions.find((action) => acting.some((question) => question.action === action));
+  if (strictest === 'emergency' || strictest === 'urgent') {
+    return { outcome: strictest, canStart: false, ...found };
+  }
+  if (strictest === 'clinician' && !isAgreed(answers, acting)) {
+    return { outcome: 'clinician', canStart: false, ...found };
+  }
+  if (asked.some((question) => isNeeded(question) && !isAnswer(answerTo(answers, question.id))))
+    return notAsked;
+  if (!strictest) return { outcome: 'none-ticked', canStart: true, ...found };
+  const isLess = found.removed.length > 0 || found.gentle;
+  return { outcome: isLess ? 'modify' : 'advice', canStart: true, ...found };
 }
 
-/** The answer that says no to every question: what "None of these apply to me" means. */
-export function noneOfThese(extraRules: readonly Question[] = []): Answers {
-  return Object.fromEntries([...questions, ...extraRules].map(({ id }) => [id, 'no' as const]));
+/**
+ * The answers that say no: to every sign and condition, or to the groups that are named. What "None of these apply to me"
+ * means.
+ */
+export function noneOfThese(
+  extraRules: readonly HostRule[] = [],
+  groups: readonly Question['group'][] = ['signs', 'conditions'],
+): Answers {
+  const asked = withRules(extraRules).questions.filter(({ group }) => groups.includes(group));
+  return Object.fromEntries(asked.map(({ id }) => [id, 'no' as const]));
+}
+
+/** Whether "a clinician told me I can" may be offered: every rule that acts allows it. */
+export function clinicianMayAgree(clearance: Clearance, extraRules: readonly HostRule[] = []): boolean {
+  if (clearance.outcome !== 'clinician') return false;
+  return withRules(extraRules).questions.every(
+    (question) =>
+      question.action !== 'clinician' ||
+      question.clinicianMayAgree ||
+      !clearance.because.includes(question.id),
+  );
+}
+
+function isAgreed(answers: Answers, acting: readonly Question[]): boolean {
+  return (
+    answerTo(answers, clinicianAgrees) === 'yes' &&
+    acting.every((question) => question.action !== 'clinician' || question.clinicianMayAgree)
+  );
+}
+
+function isNeeded({ group }: Question): boolean {
+  return group === 'signs' || group === 'conditions';
+}
+
+function isAnswer(answer: unknown): boolean {
+  return answer === 'yes' || answer === 'no' || answer === 'not-sure';
 }
 
 function answerTo(answers: Answers, id: string): unknown {

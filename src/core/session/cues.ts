@@ -3,7 +3,7 @@
  * order. Whether a cue is still worth giving is for the caller, who alone knows how late it is.
  */
 import type { SegmentKind } from '../planning/types.js';
-import { plannedMs } from './position.js';
+import { lengthOf, plannedMs } from './position.js';
 import { type Instant, ROUNDING_MS } from './time.js';
 import type { Session } from './types.js';
 
@@ -30,16 +30,16 @@ export function cuesBetween(session: Session, from: Instant, to: Instant): Cue[]
   if (session.status !== 'running' || !since) return [];
   const cues: Cue[] = [];
   let { index } = session;
-  let lengthMs = session.lengthMs ?? plannedMs(plan, index);
+  let lengthMs = lengthOf(session);
   // Every span counts from here, so that spans that meet give each cue once, however their sums are rounded.
   let beganMs = since.monoMs - doneMs;
   for (;;) {
     const kind = cueOf(plan.segments[index]?.kind);
     cues.push({ kind, atMonoMs: beganMs, index });
-    if (kind === 'start' && (lengthMs ?? 0) >= SHORTEST_HALVED_MS) {
-      cues.push({ kind: 'half', atMonoMs: beganMs + (lengthMs ?? 0) / 2, index });
-    }
     if (lengthMs === null || beganMs > to.monoMs) break;
+    if (kind === 'start' && lengthMs >= SHORTEST_HALVED_MS) {
+      cues.push({ kind: 'half', atMonoMs: beganMs + lengthMs / 2, index });
+    }
     beganMs += lengthMs;
     if (index + 1 >= plan.segments.length) {
       cues.push({ kind: 'done', atMonoMs: beganMs, index });

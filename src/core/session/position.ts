@@ -1,8 +1,10 @@
 /** Where a session is at an instant, worked out and never counted. */
-import type { Plan, Segment } from '../planning/types.js';
+import type { Plan } from '../planning/types.js';
 import type { Step } from '../routine/types.js';
 import { type Instant, passedMs, ROUNDING_MS } from './time.js';
+import { roomMs } from './room.js';
 import type { LogEntry, Session, Status } from './types.js';
+import { stepOf } from './units.js';
 
 export interface Position {
   readonly status: Status;
@@ -14,26 +16,18 @@ export interface Position {
 
 /** Where the session is at `now`: crosses as many segments as it must, in order, and stops at one done by hand. */
 export function positionAt(session: Session, now: Instant): Position {
-  const { plan, status } = session;
-  let { index, doneMs } = session;
-  let lengthMs = session.lengthMs ?? plannedMs(plan, index);
-  if (status !== 'running' || !session.since) return { status, index, doneMs, lengthMs, log: session.log };
-  doneMs += passedMs(session.since, now);
+  const { plan, since } = session;
+  let { status, index, doneMs } = session;
+  let lengthMs = lengthOf(session);
   const crossed: LogEntry[] = [];
-  while (lengthMs !== null && doneMs >= lengthMs - ROUNDING_MS) {
-    const isEased = index === session.index && session.lengthMs !== null && wasEased(session);
+  if (status === 'running' && since) doneMs += passedMs(since, now);
+  while (status === 'running' && since && lengthMs !== null && doneMs >= lengthMs - ROUNDING_MS) {
+    // Shorter than planned: only easing makes a segment so.
+    const isEased = lengthMs < (plannedMs(plan, index) ?? 0);
     crossed.push({ index, outcome: isEased ? 'eased' : 'done', ms: lengthMs });
-    if (index + 1 >= plan.segments.length) {
-      return {
-        status: 'done',
-        index,
-        doneMs: 0,
-        lengthMs: plannedMs(plan, index),
-        log: [...session.log, ...crossed],
-      };
-    }
     doneMs = Math.max(0, doneMs - lengthMs);
-    index += 1;
+    if (index + 1 < plan.segments.length) index += 1;
+    else [status, doneMs] = ['done', 0];
     lengthMs = plannedMs(plan, index);
   }
   return {
@@ -43,6 +37,11 @@ export function positionAt(session: Session, now: Instant): Position {
     lengthMs,
     log: crossed.length ? [...session.log, ...crossed] : session.log,
   };
+}
+
+/** The length of the current segment; `null` where the person sets the time. */
+export function lengthOf({ plan, index, lengthMs }: Session): number | null {
+  return lengthMs ?? plannedMs(plan, index);
 }
 
 /** The planned length of a segment; `null` for one done by hand. */
@@ -56,12 +55,13 @@ export function easedLengthMs(step: Step | null, { doneMs }: { readonly doneMs: 
   return Math.max((step?.seconds?.min ?? 0) * 1000, doneMs);
 }
 
-/** A hold may be made longer up to the step's maximum; a plan that is already longer stays as it is. */
-export function longestMs(step: Step | null, segment: Segment | null): number {
-  return Math.max(step?.seconds?.max ?? 0, segment?.seconds ?? 0) * 1000;
-}
-
-/** The segment's length was changed, and made shorter: only easing does that. */
-function wasEased(session: Session): boolean {
-  return (session.lengthMs ?? Infinity) < (plannedMs(session.plan, session.index) ?? 0);
+/**
+ * A hold may be made longer up to the step's maximum, and no further than the bounds of care leave room; a plan that is already
+ * longer stays as it is.
+ */
+export function longestMs(plan: Plan, index: number, log: readonly LogEntry[]): number {
+  const segment = plan.segments[index];
+  const most = segment ? (stepOf(plan, segment)?.seconds?.max ?? 0) * 1000 : 0;
+  const planned = (segment?.seconds ?? 0) * 1000;
+  return most > planned ? Math.max(planned, Math.min(most, roomMs(plan, index, log))) : planned;
 }

@@ -5,7 +5,7 @@
  * the monotonic clock is time that was followed, and what the wall clock does means nothing.
  */
 import type { Plan } from '../planning/types.js';
-import { easedLengthMs, longestMs, plannedMs, positionAt } from './position.js';
+import { easedLengthMs, lengthOf, longestMs, positionAt } from './position.js';
 import { type Instant, isInstant } from './time.js';
 import type { Command, Outcome, PauseCause, Session } from './types.js';
 import { nextUnitAt, previousUnitAt, stepOf, unitStart } from './units.js';
@@ -41,17 +41,13 @@ export function advance(session: Session, command: Command, told: Instant): Sess
 /** Writes the position at `now` into the session, so that a command can work from it. */
 export function settle(session: Session, now: Instant): Session {
   const at = positionAt(session, now);
-  const isSameSegment = at.index === session.index && at.log === session.log;
-  const isDone = at.status === 'done';
   return {
     ...session,
-    status: at.status,
-    index: at.index,
-    doneMs: isDone ? 0 : at.doneMs,
-    lengthMs: isSameSegment ? session.lengthMs : null,
-    since: isDone ? null : now,
+    ...at,
+    // In another segment, which the log tells, nothing was changed yet.
+    lengthMs: at.log === session.log ? session.lengthMs : null,
+    since: at.status === 'done' ? null : now,
     seen: now,
-    log: at.log,
   };
 }
 
@@ -114,9 +110,8 @@ function change(session: Session, command: Command): Session {
     case 'goTo':
       return isIndex(plan, command.index) ? enter(leave(session, 'left'), command.index) : session;
     case 'extend':
-      return extend(session, command.seconds);
     case 'ease':
-      return ease(session);
+      return resize(session, command);
     case 'stop':
       return ended(leave(session, 'stopped'), 'stopped');
     default:
@@ -135,23 +130,19 @@ function next(session: Session): Session {
   return ended(left, 'done');
 }
 
-function extend(session: Session, seconds: number): Session {
-  const segment = session.plan.segments[session.index];
-  const lengthMs = session.lengthMs ?? plannedMs(session.plan, session.index);
+/** Makes the current hold longer or shorter, where there is room for it. */
+function resize(session: Session, command: Command): Session {
+  const { plan, index, log } = session;
+  const segment = plan.segments[index];
+  const lengthMs = lengthOf(session);
   if (lengthMs === null || segment?.kind !== 'work') return session;
-  if (typeof seconds !== 'number' || !(seconds > 0)) return session;
-  const longest = longestMs(stepOf(session.plan, segment), segment);
-  return longest > lengthMs
-    ? { ...session, lengthMs: Math.min(lengthMs + seconds * 1000, longest) }
-    : session;
-}
-
-function ease(session: Session): Session {
-  const segment = session.plan.segments[session.index];
-  const lengthMs = session.lengthMs ?? plannedMs(session.plan, session.index);
-  if (lengthMs === null || segment?.kind !== 'work') return session;
-  const eased = easedLengthMs(stepOf(session.plan, segment), session);
-  return eased < lengthMs ? { ...session, lengthMs: eased } : session;
+  let toMs = lengthMs;
+  if (command.type === 'ease') toMs = Math.min(toMs, easedLengthMs(stepOf(plan, segment), session));
+  else if (command.type === 'extend' && typeof command.seconds === 'number' && command.seconds > 0) {
+    const longest = longestMs(plan, index, log);
+    toMs = Math.max(toMs, Math.min(toMs + command.seconds * 1000, longest));
+  }
+  return toMs === lengthMs ? session : { ...session, lengthMs: toMs };
 }
 
 /** Ends the visit to the current segment. */

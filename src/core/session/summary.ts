@@ -20,23 +20,21 @@ export function summarize({ plan, log }: Session): UnitSummary[] {
     if (outcome === 'done' || outcome === 'eased') finished.add(index);
     workMs.set(index, (workMs.get(index) ?? 0) + ms);
   }
-  const units = new Map<string, { step: string; stage: string; side: Side | null; holds: number[] }>();
+  const units = new Map<
+    string,
+    Pick<UnitSummary, 'step' | 'stage' | 'side'> & { ms: number; isDone: boolean }
+  >();
   plan.segments.forEach(({ kind, step, stage, side }, index) => {
     if (kind !== 'work') return;
-    const key = `${side ?? ''} ${step}`;
-    const unit = units.get(key) ?? { step, stage, side, holds: [] };
-    unit.holds.push(index);
+    const key = `${side} ${step}`;
+    const unit = units.get(key) ?? { step, stage, side, ms: 0, isDone: true };
+    unit.ms += workMs.get(index) ?? 0;
+    unit.isDone &&= finished.has(index);
     units.set(key, unit);
   });
-  return [...units.values()].map(({ step, stage, side, holds }) => {
-    const ms = holds.reduce((sum, index) => sum + (workMs.get(index) ?? 0), 0);
-    const isDone = holds.every((index) => finished.has(index));
-    return {
-      step,
-      stage,
-      side,
-      result: isDone ? 'done' : ms > 0 ? 'part' : 'not-done',
-      seconds: Math.round(ms / 1000),
-    };
-  });
+  return [...units.values()].map(({ ms, isDone, ...unit }) => ({
+    ...unit,
+    result: isDone ? 'done' : ms > 0 ? 'part' : 'not-done',
+    seconds: Math.round(ms / 1000),
+  }));
 }

@@ -1,5 +1,6 @@
 /** The words for what a plan names by id: an author's own where the document has any, else the built-in ones. */
 import { points } from '../../core/content/points.js';
+import { techniques } from '../../core/content/techniques.js';
 import { hands } from '../../core/content/tools.js';
 import type { Plan } from '../../core/planning/types.js';
 import type { Side, Stage, Step } from '../../core/routine/types.js';
@@ -8,16 +9,16 @@ import type { StepWords } from '../../messages/step.js';
 
 /** What to call a step. */
 export function titleOf(step: Step, content: ContentWords): string {
-  return step.title ?? own(content.steps, step.id)?.title ?? pointWords(step, content)?.name ?? step.id;
+  return step.title ?? stepWords(step, content)?.title ?? pointWords(step, content)?.name ?? step.id;
 }
 
 /** What to do, in a line. */
 export function instructionOf(step: Step, content: ContentWords): string {
-  return step.instruction ?? own(content.steps, step.id)?.instruction ?? '';
+  return step.instruction ?? stepWords(step, content)?.instruction ?? '';
 }
 
 export function careOf(step: Step, content: ContentWords): string {
-  return own(content.steps, step.id)?.care ?? '';
+  return stepWords(step, content)?.care ?? '';
 }
 
 export function findOf(step: Step, content: ContentWords): string {
@@ -41,11 +42,22 @@ export function toolsOf({ routine }: Plan, content: ContentWords): string[] {
   return [...(bought.length < usual.length ? [content.hands] : []), ...new Set(bought)];
 }
 
-/** "Right foot" for a point of the sole, "Right leg" for one of the leg; empty without a side. */
+/** "Right foot" or "Right leg"; empty without a side. */
 export function sideName(side: Side | null, step: Step | null, words: StepWords): string {
-  if (!side) return '';
-  const view = step?.point === undefined ? undefined : own(points, step.point)?.view;
-  return words.sides[side][view === 'leg-back' ? 'leg' : 'foot'];
+  return side ? words.sides[side][step && isOfLeg(step) ? 'leg' : 'foot'] : '';
+}
+
+/** By where the step's point is; without a point, a stretch or a raise is of the leg, but for the stretch of the sole. */
+function isOfLeg({ point, technique }: Step): boolean {
+  const area = point === undefined ? undefined : own(points, point)?.area;
+  if (area) return area !== 'sole';
+  const kind = own(techniques, technique)?.kind;
+  return (kind === 'stretch' && technique !== 'sole-stretch') || kind === 'strength';
+}
+
+/** A step with a title of its own is an author's, even where its id happens to be one of ours. */
+function stepWords({ id, title }: Step, content: ContentWords) {
+  return title === undefined ? own(content.steps, id) : undefined;
 }
 
 function pointWords(step: Step, content: ContentWords) {

@@ -1,4 +1,6 @@
 import type { Context } from '@lit/context';
+import type { Action } from '../../core/screening/questions.js';
+import type { HostRule } from '../../core/screening/rules.js';
 import type { Clearance } from '../../core/screening/screen.js';
 import type { Plan } from '../../core/planning/types.js';
 import type { Session, View } from '../../core/session/types.js';
@@ -9,6 +11,7 @@ export interface SessionSettings {
   readonly headingLevel: number | null;
   readonly emergency: string;
   readonly urgent: string;
+  readonly rules: readonly HostRule[];
 }
 
 /** All that an element may show of a session. */
@@ -21,6 +24,12 @@ export interface SessionState {
   /** Whether cues are sounded. */
   readonly hasSound: boolean;
   readonly settings: SessionSettings;
+  /** Which check comes before the next beginning: the whole, or after an earlier one three short questions. */
+  readonly check: 'full' | 'again';
+  /** Whether the person lets things be kept on the device; `null` where the host or the page does not offer it. */
+  readonly keeps: boolean | null;
+  /** What is needed now that a sign was noticed during the session. Health data: it stays in memory. */
+  readonly care: Action | null;
 }
 
 /** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */

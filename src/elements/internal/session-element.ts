@@ -4,6 +4,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { pageClock } from '../../browser/clock.js';
 import type { Choices } from '../../core/planning/types.js';
 import type { Side } from '../../core/routine/types.js';
+import type { HostRule } from '../../core/screening/rules.js';
 import type { Clock } from '../../core/session/time.js';
 import { type Messages, wordsIn } from '../../messages/words.js';
 import { booleanAttribute, numberAttribute } from './attributes.js';
@@ -18,6 +19,7 @@ import type { SessionRequest } from './session-request.js';
 export abstract class SessionElement extends LitElement {
   static override properties: PropertyDeclarations = {
     routine: { type: String },
+    src: { type: String },
     sides: { type: String },
     firstSide: { type: String, attribute: 'first-side' },
     leadIn: { attribute: 'lead-in', converter: numberAttribute },
@@ -25,18 +27,24 @@ export abstract class SessionElement extends LitElement {
     rest: { converter: numberAttribute },
     pace: { converter: numberAttribute },
     noClock: { attribute: 'no-clock', converter: booleanAttribute },
+    tools: { type: String },
+    gentle: { converter: booleanAttribute },
     sound: { converter: booleanAttribute },
+    persist: { converter: booleanAttribute },
     label: { type: String },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
     theme: { type: String, reflect: true },
     emergency: { type: String },
     urgent: { type: String },
+    rules: { attribute: false },
     source: { attribute: false },
     clock: { attribute: false },
   };
 
   /** Id of a built-in routine. Default `six-points`. */
   declare routine: string | null;
+  /** Address of a routine document of your own, as JSON of at most 1 MiB. Counts before `routine`. */
+  declare src: string | null;
   /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
   declare sides: Choices['sides'];
   /** Which side comes first: `left` or `right`. Default `right`. */
@@ -51,6 +59,15 @@ export abstract class SessionElement extends LitElement {
   declare pace: number | null;
   /** No clock: every step waits until the person says it is done. */
   declare noClock: boolean;
+  /** Ids of tools that may be used for optional steps, such as `scraper`, with spaces between them. */
+  declare tools: string | null;
+  /** The gentle version: hands, light, at most 60 s a spot, seated. */
+  declare gentle: boolean;
+  /**
+   * Offers to keep, on this device and with the person's yes, the day of a safety check with nothing ticked. It shortens the
+   * next check for a week. No answer is kept.
+   */
+  declare persist: boolean;
   /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
   declare sound: boolean;
   /** Its name for assistive technology, as a group. */
@@ -63,7 +80,9 @@ export abstract class SessionElement extends LitElement {
   declare emergency: string;
   /** The host's own number or words for urgent advice in its region. */
   declare urgent: string;
-  /** A routine document of your own. Counts before `routine`. Property only. */
+  /** Questions that the host adds to the safety check, or ours made stricter. Property only. */
+  declare rules: readonly HostRule[] | undefined;
+  /** A routine document of your own. Counts before `src` and `routine`. Property only. */
   declare source: unknown;
   /** Where time comes from. Default: the page's own time. Property only. */
   declare clock: Clock;
@@ -71,6 +90,7 @@ export abstract class SessionElement extends LitElement {
   constructor() {
     super();
     this.routine = null;
+    this.src = null;
     this.sides = 'both';
     this.firstSide = 'right';
     this.leadIn = null;
@@ -78,7 +98,11 @@ export abstract class SessionElement extends LitElement {
     this.rest = null;
     this.pace = null;
     this.noClock = false;
+    this.tools = null;
+    this.gentle = false;
     this.sound = false;
+    this.persist = false;
+    this.rules = undefined;
     this.label = null;
     this.headingLevel = null;
     this.theme = null;

@@ -1,12 +1,15 @@
+import type { Action } from '../../core/screening/questions.js';
 import type { Command } from '../../core/session/types.js';
 
 /**
- * What an element may ask of a session: a command, a new beginning, sound or none, or to look at the outcome of a safety
- * check. It is handed to the session itself and not sent as an event: any script of the page can listen to an event, and
+ * What an element may ask of a session: a command, a new beginning, sound or none, to look at the outcome of a safety check, to
+ * end because a stop sign was noticed, or to keep or forget what may be kept. It is handed to the session itself and not sent as an event: any script of the page can listen to an event, and
  * "this hurts" is nobody's business but the person's.
  */
 export type SessionRequest =
   | Command
   | { readonly type: 'again' }
   | { readonly type: 'clear' }
-  | { readonly type: 'sound'; readonly isOn: boolean };
+  | { readonly type: 'sound'; readonly isOn: boolean }
+  | { readonly type: 'stop-sign'; readonly action: Action }
+  | { readonly type: 'keep'; readonly isOn: boolean };

@@ -74,6 +74,11 @@ export const controlsStyles = css`
   .hurting {
     gap: 0.5em;
   }
+  .after-care .primary {
+    color: var(--_ink);
+    background: none;
+    border-color: var(--_line);
+  }
   .hurting .transport {
     order: 1;
   }

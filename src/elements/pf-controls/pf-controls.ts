@@ -47,14 +47,16 @@ interface Layout {
 export class PfControls extends PfElement {
   static override styles = [hiddenStyles, tokens, textReset, buttonStyles, controlsStyles];
 
-  readonly #link = new SessionLink(this, ({ view, clearance, hasSound }) => [
+  readonly #link = new SessionLink(this, ({ view, clearance, hasSound, care }) => [
     view.status,
     view.pausedBy,
     view.segment,
     view.canExtend,
     view.canEase,
     clearance.canStart,
+    view.units,
     hasSound,
+    care,
   ]);
 
   protected readonly focusKeeper = new FocusKeeper(this, () => this);
@@ -67,9 +69,9 @@ export class PfControls extends PfElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#link;
     if (!state) return nothing;
-    const { view, clearance, hasSound } = state;
+    const { view, clearance, hasSound, care } = state;
     const words = this.words('controls', controlsEnglish);
-    const layout = layoutOf(view, words);
+    const layout = layoutOf(view, words, care !== null);
     const { primary, back, next, stop } = layout;
     const isUnderWay = view.status === 'running' || view.status === 'paused';
     return html`<div class="root ${layout.className}" part="base" role="group" aria-label=${words.label}>
@@ -87,7 +89,7 @@ export class PfControls extends PfElement {
           type="button"
           class="primary"
           part="primary"
-          aria-disabled=${view.status === 'idle' && !clearance.canStart ? 'true' : 'false'}
+          aria-disabled=${view.status === 'idle' && !(clearance.canStart && view.units > 0) ? 'true' : 'false'}
           @click=${this.#ask(primary.request)}
         >
           ${primary.icon ? icon(primary.icon, 'solid') : nothing}<span>${primary.label}</span>
@@ -160,7 +162,7 @@ export class PfControls extends PfElement {
   }
 }
 
-function layoutOf(view: View, words: ControlsWords): Layout {
+function layoutOf(view: View, words: ControlsWords, isCareNeeded: boolean): Layout {
   const isByHand = view.segment?.kind === 'work' && view.lengthMs === null;
   const stop = { label: words.hurts, request: { type: 'hurts' } } as const;
   const back = { label: words.back, request: { type: 'back' }, icon: 'back' } as const;
@@ -181,7 +183,9 @@ function layoutOf(view: View, words: ControlsWords): Layout {
         };
   }
   if (view.status === 'done' || view.status === 'stopped') {
-    return { className: 'begin', primary: { label: words.again, request: { type: 'again' } } };
+    // Who was just told to get help is not invited to go on.
+    const className = isCareNeeded ? 'after-care' : 'begin';
+    return { className, primary: { label: words.again, request: { type: 'again' } } };
   }
   if (view.pausedBy === 'hurts') {
     return {

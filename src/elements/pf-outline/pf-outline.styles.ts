@@ -26,7 +26,8 @@ export const outlineStyles = css`
     font-size: 0.9375em;
     color: var(--_ink-soft);
   }
-  ol {
+  ol,
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -59,8 +60,15 @@ export const outlineStyles = css`
     content: ' ✓' / '';
     color: var(--_accent);
   }
-  .need {
+  .need,
+  .less p {
     margin: 1em 0 0;
+  }
+  .less li {
+    padding-block: 0.5em;
+  }
+  .less .name {
+    color: var(--_ink-soft);
   }
   .bar {
     display: flex;

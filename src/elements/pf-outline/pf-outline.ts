@@ -11,7 +11,7 @@ import { booleanAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
-import { stageTitle, titleOf, toolsOf } from '../internal/describe.js';
+import { own, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -26,6 +26,7 @@ import { outlineStyles } from './pf-outline.styles.js';
  * @csspart base - All of it.
  * @csspart stage - One stage of the bar, or the heading of one in the list.
  * @csspart step - One step of the list.
+ * @csspart left-out - What is in the routine and not in the plan, with the reasons.
  */
 export class PfOutline extends PfElement {
   static override properties: PropertyDeclarations = {
@@ -114,6 +115,37 @@ export class PfOutline extends PfElement {
           </ol>`;
       })}
       ${tools.length > 0 ? html`<p class="need soft">${words.need}: ${tools.join(', ')}</p>` : nothing}
+      ${this.#renderLess(plan)}
+    </div>`;
+  }
+
+  /** What the routine has and the plan has not, and why. */
+  #renderLess({ omitted, shortened, gentle }: Plan): TemplateResult | typeof nothing {
+    if (omitted.length === 0 && shortened.length === 0 && !gentle) return nothing;
+    const words = this.words('outline', outlineEnglish);
+    const { steps } = this.words('content', contentEnglish);
+    return html`<div class="less" part="left-out">
+      ${gentle ? html`<p class="soft">${words.gentle}</p>` : nothing}
+      ${shortened.some(({ reason }) => reason === 'bound') ? html`<p class="soft">${words.shortened}</p>` : nothing}
+      ${
+        omitted.length > 0
+          ? html`<div class="stage"><span>${words.leftOut}</span></div>
+              <ul aria-label=${words.leftOut}>
+                ${[...new Set(omitted.map(({ reason }) => reason))].map(
+                  (reason) =>
+                    html`<li>
+                      <span class="name">
+                        ${omitted
+                          .filter((one) => one.reason === reason)
+                          .map(({ step, title }) => title ?? own(steps, step)?.title ?? step)
+                          .join(', ')}
+                      </span>
+                      <span class="length">${words.reasons[reason]}</span>
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -72,7 +72,8 @@ export const routineStyles = css`
   pf-safety-check {
     grid-area: check;
   }
-  pf-controls {
+  pf-controls,
+  .nothing {
     grid-area: controls;
   }
   details {

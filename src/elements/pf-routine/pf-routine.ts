@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../core/planning/types.js';
+import type { ReadList } from '../../core/routine/list.js';
 import type { Problem } from '../../core/routine/types.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { LogEntry, View } from '../../core/session/types.js';
@@ -14,6 +15,8 @@ import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { SessionRequest } from '../internal/session-request.js';
+import { reviewLine } from '../internal/review-line.js';
+import { readList } from '../internal/read-list.js';
 import { OwnSessionLink } from '../internal/own-session-link.js';
 import type { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
@@ -32,6 +35,7 @@ import { routineStyles } from './pf-routine.styles.js';
  * @fires pf-point-select - A point of the map was chosen.
  * @fires pf-error - Something could not be done, such as a start before the safety check.
  * @csspart base - The card.
+ * @csspart link - A link of the routine, to read more.
  * @cssproperty --pf-surface - Background of the card.
  * @cssproperty --pf-raised - Background of what stands out from it.
  * @cssproperty --pf-ink - Text.
@@ -62,9 +66,35 @@ export class PfRoutine extends SessionElement {
     );
   });
 
+  /** A list inside that is the routine; read where nothing else names one. */
+  #list: ReadList | null = null;
+  #observer: MutationObserver | null = null;
+
   constructor() {
     super();
     this.addEventListener('context-request', this.#onContextRequest);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readList();
+    // Its children may come later than it does, and be changed.
+    this.#observer ??= new MutationObserver(() => {
+      this.#readList();
+    });
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  #readList(): void {
+    const list = readList(this);
+    if (JSON.stringify(list) === JSON.stringify(this.#list)) return;
+    this.#list = list;
+    this.requestUpdate();
   }
 
   /** What there is to show at this moment; `null` where there is nothing to play. */
@@ -99,6 +129,8 @@ export class PfRoutine extends SessionElement {
     const phase = phaseOf(state);
     return html`<pf-session
       .routine=${this.routine}
+      .src=${this.src}
+      .list=${this.#list}
       .source=${this.source}
       .clock=${this.clock}
       .sides=${this.sides}
@@ -108,7 +140,11 @@ export class PfRoutine extends SessionElement {
       .rest=${this.rest}
       .pace=${this.pace}
       .noClock=${this.noClock}
+      .tools=${this.tools}
+      .gentle=${this.gentle}
       .sound=${this.sound}
+      .persist=${this.persist}
+      .rules=${this.rules}
       .headingLevel=${headingLevel(this.headingLevel, null, 1)}
       .emergency=${this.emergency}
       .urgent=${this.urgent}
@@ -121,6 +157,7 @@ export class PfRoutine extends SessionElement {
   #renderCard(state: SessionState, phase: Phase): TemplateResult {
     const isBefore = phase === 'check' || phase === 'ready';
     const isPlaying = phase === 'play';
+    const isEmpty = phase === 'ready' && state.plan.segments.length === 0;
     const words = this.words('routine', routineEnglish);
     return html`<section
       class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''}"
@@ -134,11 +171,13 @@ export class PfRoutine extends SessionElement {
           <pf-trigger-map ?hidden=${phase === 'end'}></pf-trigger-map>
           <pf-step .headingLevel=${headingLevel(this.headingLevel, null)}></pf-step>
           <pf-safety-check ?hidden=${!isBefore} @pf-clearance=${this.#onClearance}></pf-safety-check>
-          <pf-controls ?hidden=${phase === 'check'}></pf-controls>
+          ${isEmpty ? html`<p class="nothing" role="status">${words.nothingLeft}</p>` : nothing}
+          <pf-controls ?hidden=${phase === 'check' || isEmpty}></pf-controls>
           <details ?hidden=${phase === 'end'}>
             <summary>${words.showPlan}</summary>
             <pf-outline></pf-outline>
-            <p class="soft small">${words.reviewed}</p>
+            ${this.#renderLinks(state)}
+            <p class="soft small">${reviewLine(words)}</p>
           </details>
         </div>
       </div>
@@ -150,7 +189,7 @@ export class PfRoutine extends SessionElement {
     const words = this.words('routine', routineEnglish);
     const content = this.words('content', contentEnglish);
     const tools = toolsOf(plan, content);
-    const summary = own(content.routines, plan.routine.id)?.summary;
+    const summary = plan.routine.title ? undefined : own(content.routines, plan.routine.id)?.summary;
     return html`<div class="intro">
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, null)}>
         ${this.#title(state)}
@@ -162,6 +201,15 @@ export class PfRoutine extends SessionElement {
         <li>${words.evidence(content.labels[plan.routine.label])}</li>
       </ul>
     </div>`;
+  }
+
+  #renderLinks({ plan }: SessionState): TemplateResult | typeof nothing {
+    const { links } = plan.routine;
+    if (!links?.length) return nothing;
+    return html`<p class="soft small">
+      ${this.words('routine', routineEnglish).more}
+      ${links.map(({ text, url }) => html`<a href=${url} rel="noopener noreferrer" part="link">${text}</a> `)}
+    </p>`;
   }
 
   protected override updated(): void {
@@ -181,7 +229,9 @@ export class PfRoutine extends SessionElement {
 
   #title({ plan: { routine } }: SessionState): string {
     const { routines } = this.words('content', contentEnglish);
-    return routine.title ?? own(routines, routine.id)?.title ?? routine.id;
+    return (
+      routine.title ?? own(routines, routine.id)?.title ?? this.words('routine', routineEnglish).untitled
+    );
   }
 
   readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {

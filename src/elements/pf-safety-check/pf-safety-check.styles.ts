@@ -76,6 +76,28 @@ export const safetyCheckStyles = css`
     border-width: 0 0.16em 0.16em 0;
     transform: rotate(45deg);
   }
+  .of {
+    margin-block-end: 0.1em;
+  }
+  .intro:focus {
+    outline: none;
+  }
+  .acts {
+    display: grid;
+    gap: 0.6em;
+    margin-block: 0.75em;
+  }
+  .quiet {
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .keep {
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+    margin-block-end: 0.5em;
+  }
   .act {
     display: block;
     inline-size: 100%;

@@ -48,6 +48,8 @@ export function readChoices(element: SessionElement): ReadChoices {
     sides: oneOf('sides', ['left', 'right', 'both'], element.sides, 'both'),
     firstSide: oneOf('first-side', ['left', 'right'], element.firstSide, 'right'),
     ...numbers,
+    ...(typeof element.tools === 'string' && { tools: element.tools.split(/\s+/).filter(Boolean) }),
+    gentle: element.gentle,
     noClock: element.noClock,
   };
   return { choices, problems };

@@ -1,13 +1,19 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { clockOr, pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
+import { forgetCheckDay, keepCheckDay, wasCheckedThisWeek } from '../../browser/kept-check.js';
+import { loadRoutine } from '../../browser/load-routine.js';
 import { Sound } from '../../browser/sound.js';
-import { routines } from '../../core/content/index.js';
+import { canKeep, mayKeep, setMayKeep } from '../../browser/storage.js';
+import { routines } from '../../core/content/routines/index.js';
+import { readRoutine } from '../../core/content/check.js';
 import { plan } from '../../core/planning/plan.js';
 import type { Plan } from '../../core/planning/types.js';
-import { parseRoutine } from '../../core/routine/parse.js';
+import type { ReadList } from '../../core/routine/list.js';
 import type { Problem, Routine } from '../../core/routine/types.js';
+import { type Action, actions, parts } from '../../core/screening/questions.js';
+import { withRules } from '../../core/screening/rules.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { Cue } from '../../core/session/cues.js';
 import { createSession } from '../../core/session/session.js';
@@ -25,8 +31,10 @@ import { type ReadChoices, readChoices } from './choices.js';
 import { factsOf } from './facts.js';
 
 const DEFAULT_ROUTINE = 'six-points';
+/** Where a routine may come from; what comes first counts. */
+const ROUTINE_FROM = ['source', 'src', 'routine', 'list'] as const;
 /** The outcome that a preview is laid out for: what there would be to do if nothing were ticked. */
-const PREVIEW: Clearance = { outcome: 'none-ticked', canStart: true, because: [] };
+const PREVIEW: Clearance = { ...notAsked, outcome: 'none-ticked', canStart: true };
 
 /**
  * Owns one session of a routine and gives it to whatever stands inside, in any layout. It has no look of its own.
@@ -51,6 +59,8 @@ const PREVIEW: Clearance = { outcome: 'none-ticked', canStart: true, because: []
  * </pf-session>
  */
 export class PfSession extends SessionElement {
+  static override properties: PropertyDeclarations = { list: { state: true } };
+
   static override styles = [
     hiddenStyles,
     visuallyHidden,
@@ -62,6 +72,9 @@ export class PfSession extends SessionElement {
     `,
   ];
 
+  /** The list that a `<pf-routine>` around it has read; counts after everything that was named. */
+  declare list: ReadList | null;
+
   readonly #player: Player;
   readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
@@ -69,16 +82,26 @@ export class PfSession extends SessionElement {
   /** What each check inside came to since the last beginning. */
   readonly #outcomes = new Map<Element, Clearance>();
   #routine: Routine | null = null;
+  /** What `src` gave: `undefined` until it is there. */
+  #document: unknown;
+  #hasLoaded = false;
+  #loading: AbortController | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
+  #ruleProblems: readonly Problem[] = [];
   #choices: ReadChoices = { choices: { sides: 'both' }, problems: [] };
   /** What went wrong in this update; without a message of its own it is told by the problems. */
   #failure: [ErrorDetail['code'], string?] | null = null;
   #state: SessionState | null = null;
-  #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '' };
+  #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '', rules: [] };
+  /** An earlier check of this visit holds, but for what may be new. */
+  #wasChecked = false;
+  /** What is needed now that a stop sign was noticed. */
+  #care: Action | null = null;
 
   constructor() {
     super();
+    this.list = null;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
     this.#player.subscribe(this.#onPlay);
     new ContextProvider(this, { context: sessionContext, initialValue: this.#asSource() });
@@ -106,7 +129,7 @@ export class PfSession extends SessionElement {
 
   /** What is wrong with the routine and the attributes that were given, with paths. */
   get problems(): readonly Problem[] {
-    return [...this.#problems, ...this.#choices.problems];
+    return [...this.#problems, ...this.#choices.problems, ...this.#ruleProblems];
   }
 
   override connectedCallback(): void {
@@ -125,9 +148,13 @@ export class PfSession extends SessionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
     const { headingLevel, emergency, urgent } = this;
-    this.#settings = { headingLevel, emergency, urgent };
+    const rules = Array.isArray(this.rules) ? this.rules : [];
+    this.#settings = { headingLevel, emergency, urgent, rules };
+    if (changed.has('rules')) this.#readRules();
     this.#readChoices();
-    const isOtherRoutine = changed.has('source') || changed.has('routine');
+    if (changed.has('src')) this.#load();
+    const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name)) || this.#hasLoaded;
+    this.#hasLoaded = false;
     if (isOtherRoutine) this.#read();
     const { status } = this.#player.session;
     const hasEnded = status === 'done' || status === 'stopped';
@@ -175,23 +202,45 @@ export class PfSession extends SessionElement {
     };
   }
 
-  /** Finds the routine: the document that was given, else the built-in one that was named. */
+  /** Finds the routine: a document, else what `src` gave, else a built-in one by its name, else a list, else the default. */
   #read(): void {
     this.#routine = null;
     this.#problems = [];
-    if (this.source !== undefined && this.source !== null) {
-      const { routine, problems } = parseRoutine(this.source);
-      this.#routine = routine;
-      this.#problems = problems;
-      if (problems.length > 0) this.#failure = ['routine'];
-      return;
-    }
-    const id = this.routine || DEFAULT_ROUTINE;
+    if (this.source !== undefined && this.source !== null) this.#parse(this.source);
+    else if (this.src) {
+      if (this.#document !== undefined) this.#parse(this.#document);
+    } else if (!this.routine && this.list) this.#parse(this.list.document, this.list.problems);
+    else this.#name(this.routine || DEFAULT_ROUTINE);
+  }
+
+  #parse(document: unknown, found: readonly Problem[] = []): void {
+    const { routine, problems } = readRoutine(document);
+    this.#routine = routine;
+    this.#problems = [...found, ...problems];
+    if (this.#problems.length > 0) this.#failure = ['routine'];
+  }
+
+  #name(id: string): void {
     this.#routine = Object.hasOwn(routines, id) ? (routines[id] ?? null) : null;
-    if (!this.#routine) {
-      const known = Object.keys(routines).join(', ');
-      this.#failure = ['unknown-routine', `routine "${id}" is not built in; there are: ${known}`];
-    }
+    if (this.#routine) return;
+    const known = Object.keys(routines).join(', ');
+    this.#failure = ['unknown-routine', `routine "${id}" is not built in; there are: ${known}`];
+  }
+
+  /** Until the document is there, and where it never comes, the author's own content is shown. */
+  #load(): void {
+    this.#loading?.abort();
+    this.#document = undefined;
+    if (!this.src) return;
+    const loading = new AbortController();
+    this.#loading = loading;
+    void loadRoutine(this.src, { base: this.baseURI, signal: loading.signal }).then((loaded) => {
+      if (loading !== this.#loading || loading.signal.aborted) return;
+      if (loaded.ok) this.#document = loaded.document ?? null;
+      else this.#failure = ['src', loaded.message];
+      this.#hasLoaded = loaded.ok;
+      this.requestUpdate();
+    });
   }
 
   /** An attribute with a value that it cannot have is told once, and plays with its default. */
@@ -200,6 +249,12 @@ export class PfSession extends SessionElement {
     this.#choices = readChoices(this);
     const now = this.#choices.problems.map(({ message }) => message).join('; ');
     if (now && now !== before) this.#failure = ['choices'];
+  }
+
+  /** A rule that cannot be read, or would make the check weaker, is told once. */
+  #readRules(): void {
+    this.#ruleProblems = withRules(this.rules).problems;
+    if (this.#ruleProblems.length > 0) this.#failure = ['rules'];
   }
 
   #layOut(): void {
@@ -214,19 +269,54 @@ export class PfSession extends SessionElement {
     if (request.type === 'again') this.#again();
     else if (request.type === 'sound') this.#turnSound(request.isOn);
     else if (request.type === 'start') this.#start();
-    else this.#player.send(request);
+    else if (request.type === 'stop-sign') this.#stopFor(request.action);
+    else if (request.type === 'keep') this.#keep(request.isOn);
+    else {
+      // Who stops because it hurts is asked everything again.
+      if (request.type === 'stop' && this.view?.pausedBy === 'hurts') this.#forgetCheck();
+      this.#player.send(request);
+    }
+  }
+
+  /** A sign that was noticed ends it, says what is needed, and leaves nothing of the check. */
+  #stopFor(action: Action): void {
+    const { status } = this.#player.session;
+    if (status !== 'running' && status !== 'paused') return;
+    this.#care = action;
+    this.#forgetCheck();
+    this.#player.send({ type: 'stop' });
+  }
+
+  #forgetCheck(): void {
+    this.#wasChecked = false;
+    if (this.persist) forgetCheckDay();
+  }
+
+  /** The person's yes, or no, to what `persist` keeps. */
+  #keep(isOn: boolean): void {
+    if (!this.persist) return;
+    setMayKeep(isOn);
+    if (isOn && this.#clearance.outcome === 'none-ticked') keepCheckDay(this.#player.clock.now().wallMs);
+    this.#renew();
   }
 
   #start(): void {
     if (!this.#routine) return;
-    const { status } = this.#player.session;
-    if (this.#clearance.canStart) this.#player.send({ type: 'start' } satisfies Command);
-    else if (status === 'idle') this.#fail('needs-check', 'the safety check comes before the first play');
+    const { status, plan } = this.#player.session;
+    if (!this.#clearance.canStart) {
+      if (status === 'idle') this.#fail('needs-check', 'the safety check comes before the first play');
+    } else if (plan.segments.length === 0)
+      this.#fail('nothing-left', 'no step of this routine is left to play');
+    else {
+      this.#wasChecked = true;
+      this.#player.send({ type: 'start' } satisfies Command);
+    }
   }
 
   #again(): void {
     this.#outcomes.clear();
     this.#clearance = notAsked;
+    this.#care = null;
     this.#layOut();
   }
 
@@ -246,13 +336,16 @@ export class PfSession extends SessionElement {
     const { status } = this.#player.session;
     if (status === 'running' || status === 'paused' || !isCheck(from)) return;
     this.#outcomes.set(from, from.clearance);
-    const outcomes = [...this.#outcomes.values()];
-    // A sign that is ticked in one check is not taken back by another.
-    const strictest = ['emergency', 'urgent'].flatMap((outcome) =>
-      outcomes.filter((one) => one.outcome === outcome),
-    );
-    this.#clearance = strictest[0] ?? from.clearance;
+    this.#clearance = strictestOf(from.clearance, [...this.#outcomes.values()]);
+    // A short check says nothing of the whole; only the day of a whole one is kept.
+    if (this.persist && this.#check === 'full' && this.#clearance.outcome === 'none-ticked')
+      keepCheckDay(this.#player.clock.now().wallMs);
     this.#layOut();
+  }
+
+  get #check(): SessionState['check'] {
+    if (this.#wasChecked) return 'again';
+    return this.persist && wasCheckedThisWeek(this.#player.clock.now().wallMs) ? 'again' : 'full';
   }
 
   readonly #onPlay = (now: View, before: View, cues: readonly Cue[]): void => {
@@ -265,8 +358,9 @@ export class PfSession extends SessionElement {
   /** What the elements inside are shown. */
   #renew(): void {
     const { session: played, clock } = this.#player;
-    const isPlayable = played.plan.segments.length > 0;
-    const session = isPlayable ? played : this.#preview;
+    // Before the check it shows what there would be; after it what is left, be it nothing.
+    const isPlayable = played.plan.segments.length > 0 || this.#clearance.canStart;
+    const session = this.#routine && isPlayable ? played : this.#preview;
     this.#state = session && {
       session,
       view: isPlayable ? this.#player.view : view(session, clock.now()),
@@ -274,6 +368,9 @@ export class PfSession extends SessionElement {
       clearance: this.#clearance,
       hasSound: this.sound,
       settings: this.#settings,
+      check: this.#check,
+      keeps: this.persist && canKeep() ? mayKeep() : null,
+      care: this.#care,
     };
     for (const listener of [...this.#listeners]) listener();
   }
@@ -318,5 +415,17 @@ function isCheck(element: Element): element is PfSafetyCheck {
   return element.localName === 'pf-safety-check';
 }
 
+/**
+ * What two checks of one session come to: what locks in one is not opened by the other, and what falls away adds up. `latest`
+ * is what was answered last.
+ */
+function strictestOf(latest: Clearance, all: readonly Clearance[]): Clearance {
+  const locked = all.filter(({ outcome, canStart }) => !canStart && outcome !== 'incomplete');
+  const strictest = actions.flatMap((action) => locked.filter(({ outcome }) => outcome === action))[0];
+  if (strictest || !latest.canStart) return strictest ?? latest;
+  const removed = parts.filter((part) => all.some((one) => one.removed.includes(part)));
+  return { ...latest, removed, gentle: all.some(({ gentle }) => gentle) };
+}
+
 /** What a player holds before there is a routine. */
-const EMPTY: Routine = { id: '', version: 0, stages: [], sources: [], label: 'not-tested' };
+const EMPTY: Routine = { id: '', version: 1, stages: [], sources: [], label: 'not-tested' };

@@ -83,17 +83,42 @@ export const stepStyles = css`
     padding: 0.5em 0.7em;
     line-height: 1.25;
   }
-  .care p,
-  ul {
+  .care p {
     margin: 0 0 0.25em;
     font-size: 0.9375em;
   }
-  ul {
-    padding-inline-start: 1.1em;
+  .ask {
+    font-weight: 600;
   }
-  .stop {
+  .sign {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-end: 0.4em;
+    padding: 0.45em 0.7em;
+    border-radius: 0.7em;
+    font-size: 0.9375em;
+    font-weight: 400;
+    line-height: 1.3;
+    text-align: start;
+    text-wrap: pretty;
+    border-color: color-mix(in srgb, var(--_care) 45%, transparent);
+    background: var(--_surface);
+  }
+  .sign.emergency {
     color: var(--_stop);
     font-weight: 600;
+  }
+  .danger {
+    background: var(--_stop-surface);
+    border-color: color-mix(in srgb, var(--_stop) 40%, transparent);
+    margin-block-end: 1em;
+  }
+  .danger .title {
+    color: var(--_stop);
+  }
+  .root > .care + .title {
+    margin-block-start: 0.8em;
   }
   table {
     inline-size: 100%;

@@ -1,20 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { workOf } from '../../core/content/work.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import type { Side, Step } from '../../core/routine/types.js';
+import { type Action, stopSigns } from '../../core/screening/questions.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import type { View } from '../../core/session/types.js';
+import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish } from '../../messages/content.js';
 import { outlineEnglish } from '../../messages/outline.js';
 import { sessionEnglish } from '../../messages/session.js';
 import { stepEnglish } from '../../messages/step.js';
 import { hiddenStyles } from '../internal/base.styles.js';
-import { disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
+import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { careOf, findOf, instructionOf, sideName, titleOf, toolName, own } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { SessionState } from '../internal/session-context.js';
 import { stepStyles } from './pf-step.styles.js';
+
+/** What the stop signs lead to, the gravest first: all that lead to the same stand on one button. */
+const STOP_ACTIONS = [...new Set(stopSigns.map(({ action }) => action))];
 
 /**
  * What to do now: side, step, one line of instruction, and how to find the place. While a session is paused it says why,
@@ -26,6 +32,7 @@ import { stepStyles } from './pf-step.styles.js';
  * @csspart side - The side that is worked on.
  * @csspart title - The name of the step.
  * @csspart instruction - The line that says what to do.
+ * @csspart stop-sign - The buttons with the signs that end a session, after "This hurts".
  * @csspart panel - What is said about a pause, and the advice at the end.
  */
 export class PfStep extends PfElement {
@@ -33,13 +40,14 @@ export class PfStep extends PfElement {
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, disclosureStyles, stepStyles];
+  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, disclosureStyles, stepStyles];
 
   /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
   declare headingLevel: number | null;
 
-  readonly #link = new SessionLink(this, ({ view, plan }) => [
+  readonly #link = new SessionLink(this, ({ view, plan, care }) => [
     plan,
+    care,
     view.status,
     view.pausedBy,
     view.index,
@@ -89,7 +97,7 @@ export class PfStep extends PfElement {
       </p>
       ${isBetween && segment.kind === 'switch' ? html`<p>${instructionOf(step, content)}</p>` : nothing}
       <p class="soft meta">
-        ${[segment.kind === 'work' ? rounds : '', this.#length(state), this.#tools(step), words.pressure].filter(Boolean).join(' · ')}
+        ${[segment.kind === 'work' ? rounds : '', this.#length(state), step.reps ? words.times(step.reps) : '', this.#tools(step), workOf(step, segment.stage).isPressure ? words.pressure : ''].filter(Boolean).join(' · ')}
       </p>
       ${isBetween ? nothing : html`<p>${careOf(step, content)}</p>`}
       ${view.lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
@@ -155,34 +163,68 @@ export class PfStep extends PfElement {
 
   #renderHurts(): TemplateResult {
     const words = this.words('step', stepEnglish).hurts;
+    const { questions } = this.words('check', checkEnglish);
     return html`<div class="panel care" part="panel">
       ${this.#heading(words.title)}
       <p>${words.text}</p>
-      <p>${words.listTitle}</p>
-      <ul>
-        ${words.signs.map((sign) => html`<li>${sign}</li>`)}
-      </ul>
-      <p class="stop">${words.emergency}</p>
+      <p class="ask">${words.ask}</p>
+      ${STOP_ACTIONS.map(
+        (action) =>
+          html`<button
+            type="button"
+            class="sign ${action}"
+            part="stop-sign"
+            @click=${() => {
+              this.#link.request({ type: 'stop-sign', action });
+            }}
+          >
+            ${stopSigns
+              .filter((sign) => sign.action === action)
+              .map(({ id }) => own(questions, id) ?? id)
+              .join(' · ')}
+          </button>`,
+      )}
+      <p>${words.else}</p>
     </div>`;
   }
 
-  #renderEnd({ session, view, plan }: SessionState): TemplateResult {
+  /** What is needed now that a stop sign was noticed: what to do, never what somebody has. */
+  #renderCare(action: Action): TemplateResult {
+    const { care } = this.words('step', stepEnglish);
+    const { advice } = this.words('check', checkEnglish);
+    const isUrgent = action === 'emergency' || action === 'urgent';
+    const title = isUrgent ? advice[action].title : care.title;
+    const host = isUrgent ? (this.#link.state?.settings[action] ?? '') : '';
+    return html`<div class="panel ${isUrgent ? 'danger' : 'care'}" part="panel" role="alert">
+      ${this.#heading(title)}
+      <p>${isUrgent ? advice[action].text(host) : care.text}</p>
+    </div>`;
+  }
+
+  #renderEnd({ session, view, plan, care }: SessionState): TemplateResult {
     const words = this.words('step', stepEnglish).finished;
     const units = summarize(session);
     const done = units.filter(({ result }) => result === 'done').length;
+    // Who needs care now needs no advice for tomorrow's massage.
+    const isUrgent = care === 'emergency' || care === 'urgent';
     const length = this.words('outline', outlineEnglish).length(Math.round(view.elapsedMs / 1000));
     return html`
-      ${this.#heading(view.status === 'stopped' ? words.stoppedTitle : words.title)}
+      ${care ? this.#renderCare(care) : nothing}
+      ${this.#heading(view.status === 'stopped' ? words.stoppedTitle : words.title, care ? 1 : 0)}
       <p class="instruction">
         ${done === units.length ? words.didAll(length) : words.didPart(done, units.length, length)}
       </p>
-      ${this.#renderResults(units, plan)}
-      <div class="panel" part="panel">
-        ${this.#heading(words.tomorrowTitle, 1)}
-        <p>${words.tomorrow}</p>
-        <p class="source">${words.tomorrowSource}</p>
-      </div>
+      ${this.#renderResults(units, plan)} ${isUrgent ? nothing : this.#renderTomorrow()}
     `;
+  }
+
+  #renderTomorrow(): TemplateResult {
+    const words = this.words('step', stepEnglish).finished;
+    return html`<div class="panel" part="panel">
+      ${this.#heading(words.tomorrowTitle, 1)}
+      <p>${words.tomorrow}</p>
+      <p class="source">${words.tomorrowSource}</p>
+    </div>`;
   }
 
   /** A row a step, a column a side. */

@@ -5,13 +5,14 @@ export interface Place {
   rx: number;
   ry: number;
   rotate?: number;
+  /** Where its dot and its button are, if not in the middle: there they would cover those of a neighbour. */
+  dot?: readonly [x: number, y: number];
 }
 
-/** The way the hand moves at a place. */
-export interface Stroke {
-  d: string;
-  kind: 'along' | 'circle' | 'across' | 'roll';
-}
+export type Move = 'along' | 'circle' | 'across';
+
+/** Path data of the ways in which a hand may move at a place; the first is the usual one. */
+export type Strokes = Readonly<Partial<Record<Move, string>>>;
 
 interface Knot {
   x: number;

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { curve, fibres, type Place, type Stroke } from './art-kit.js';
+import { curve, fibres, type Place, type Strokes } from './art-kit.js';
 
 // The back of a right lower leg, its inner side on the left. Ten units are 1 % of the length from knee crease
 // (y 250) to mid-ankle (y 1250); the midline is x 210; the floor is y 1460.
@@ -53,14 +53,30 @@ export const legArt: SVGTemplateResult = svg`
   </g>
 `;
 
+const behindShin = { x: 104, y: 772, rx: 21, ry: 175, rotate: -13 };
+
+/** The second head of a muscle, or the other edge, stands under the name of the first with `-lateral`. */
 export const legPlaces: Record<string, Place> = {
   'achilles-junction': { x: 210, y: 1272, rx: 62, ry: 78 },
   gastrocnemius: { x: 121, y: 610, rx: 66, ry: 92 },
   'gastrocnemius-lateral': { x: 283, y: 590, rx: 60, ry: 86 },
   soleus: { x: 214, y: 910, rx: 80, ry: 92 },
+  'tibialis-posterior': behindShin,
+  'whole-calf': { x: 210, y: 700, rx: 118, ry: 350 },
+  'calf-search': behindShin,
+  'calf-search-lateral': { x: 314, y: 675, rx: 26, ry: 222, rotate: 6 },
+  'calf-line-inner': { x: 145, y: 700, rx: 24, ry: 350, rotate: -4 },
+  'calf-line-middle': { x: 211, y: 700, rx: 24, ry: 350 },
+  'calf-line-outer': { x: 270, y: 700, rx: 24, ry: 350, rotate: 3 },
 };
 
-export const legStrokes: Record<string, Stroke> = {
-  'achilles-junction': { d: 'M210 1330V1160', kind: 'along' },
-  gastrocnemius: { d: 'M86 616q35 14 70 0', kind: 'across' },
+export const legStrokes: Record<string, Strokes> = {
+  'achilles-junction': { along: 'M210 1330V1160' },
+  gastrocnemius: { across: 'M86 616q35 14 70 0', along: 'M121 690V530' },
+  soleus: { along: 'M214 990V830' },
+  'whole-calf': { along: 'M210 400V1000', circle: 'M210 640a60 60 0 1 1-1 0' },
+  'calf-search': { along: 'M128 912L64 632' },
+  'calf-line-inner': { along: 'M168 1020L122 380' },
+  'calf-line-middle': { along: 'M211 1020V380' },
+  'calf-line-outer': { along: 'M253 1020L287 380' },
 };

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { curve, fibres, type Place, type Stroke } from './art-kit.js';
+import { curve, fibres, type Place, type Strokes } from './art-kit.js';
 
 // The sole of a right foot, seen from below with the toes up. Ten units are 1 % of the length: the heel is at
 // y 1024, the tip of the big toe at y 24; the middle of the heel is x 222.
@@ -60,14 +60,24 @@ export const soleArt: SVGTemplateResult = svg`
   <path class="bone" d=${'M388 284a24 29 0 1 0 0 1zM272 264a17 20 0 1 0 0 1zM195 280a16 19 0 1 0 0 1zM134 314a16 19 0 1 0 0 1zM83 356a15 18 0 1 0 0 1z' + curve('146,834 140,894 166,958 222,982 278,958 304,894 298,834', '')} />
 `;
 
+const wholeSole = { x: 216, y: 574, rx: 82, ry: 270 };
+
 export const solePlaces: Record<string, Place> = {
   'heel-attachment': { x: 250, y: 804, rx: 66, ry: 60 },
   'central-arch': { x: 218, y: 574, rx: 70, ry: 108 },
   'ball-of-foot': { x: 226, y: 312, rx: 170, ry: 66, rotate: -14 },
+  'plantar-fascia': wholeSole,
+  'sole-tight-spots': wholeSole,
+  'quadratus-plantae': { x: 196, y: 704, rx: 62, ry: 80 },
+  'abductor-hallucis': { x: 302, y: 660, rx: 25, ry: 185 },
+  'flexor-digitorum-brevis': { x: 184, y: 599, rx: 56, ry: 125, dot: [164, 500] },
 };
 
-export const soleStrokes: Record<string, Stroke> = {
-  'heel-attachment': { d: 'M250 778a26 26 0 1 1-1 0', kind: 'circle' },
-  'central-arch': { d: 'M236 690Q208 560 214 440', kind: 'along' },
-  'ball-of-foot': { d: 'M90 344Q220 316 350 280', kind: 'across' },
+export const soleStrokes: Record<string, Strokes> = {
+  'heel-attachment': { circle: 'M250 778a26 26 0 1 1-1 0', across: 'M212 804q38 12 76 0' },
+  'central-arch': { along: 'M236 690Q208 560 214 440' },
+  'ball-of-foot': { across: 'M90 344Q220 316 350 280' },
+  'plantar-fascia': { along: 'M240 800Q206 570 226 350' },
+  'sole-tight-spots': { across: 'M156 574q60 16 120 0' },
+  'abductor-hallucis': { along: 'M314 810Q292 650 314 510' },
 };

@@ -9,7 +9,7 @@ import {
 import { points } from '../../core/content/points.js';
 import type { MapView } from '../../core/content/types.js';
 import type { Side } from '../../core/routine/types.js';
-import { contentEnglish } from '../../messages/content.js';
+import { atlasEnglish, type AtlasWords, type ContentWords } from '../../messages/content.js';
 import { mapEnglish } from '../../messages/map.js';
 import { tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
@@ -17,7 +17,7 @@ import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own } from '../internal/describe.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
-import type { Place, Stroke } from './art-kit.js';
+import type { Move, Place, Strokes } from './art-kit.js';
 import { legArt, legBox, legPlaces, legStrokes } from './art-leg.js';
 import { soleArt, soleBox, solePlaces, soleStrokes } from './art-sole.js';
 import { artStyles, artTokens } from './art.styles.js';
@@ -28,18 +28,55 @@ interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly places: Readonly<Record<string, Place>>;
-  readonly strokes: Readonly<Record<string, Stroke>>;
+  readonly strokes: Readonly<Record<string, Strokes>>;
 }
 
-const DRAWINGS: Readonly<Record<MapView, Drawing>> = {
+/** There is no drawing of the thigh: a step there shows none. */
+type DrawnView = Exclude<MapView, 'thigh-back'>;
+
+const DRAWINGS: Readonly<Record<DrawnView, Drawing>> = {
   sole: { art: soleArt, ...sizeOf(soleBox), places: solePlaces, strokes: soleStrokes },
   'leg-back': { art: legArt, ...sizeOf(legBox), places: legPlaces, strokes: legStrokes },
 };
 
-const VIEWS: readonly MapView[] = ['sole', 'leg-back'];
+const VIEWS: readonly DrawnView[] = ['sole', 'leg-back'];
+
+/** The points of the atlas: what goes over a whole area would lie under all the others, and is drawn only while it counts. */
+const ATLAS: readonly string[] = [
+  'heel-attachment',
+  'central-arch',
+  'ball-of-foot',
+  'achilles-junction',
+  'gastrocnemius',
+  'soleus',
+  'tibialis-posterior',
+  'quadratus-plantae',
+  'abductor-hallucis',
+  'flexor-digitorum-brevis',
+];
+
+/** How the hand moves in a technique; `null`: it holds still. An author's own technique moves in the usual way of a point. */
+const MOVES: Readonly<Record<string, Move | null>> = {
+  'sustained-pressure': null,
+  'myofascial-hold': null,
+  'cold-pack': null,
+  circles: 'circle',
+  'small-circles': 'circle',
+  'knuckle-roll': 'across',
+  'cross-fibre': 'across',
+  'seek-and-hold': 'along',
+  'pinch-and-roll': 'along',
+  'line-roll': 'along',
+  'foot-roll': 'along',
+  'cold-roll': 'along',
+  'gun-glide': 'along',
+  kneading: 'along',
+  scraping: 'along',
+  strokes: 'along',
+};
 
 /**
- * Sole and back of the lower leg with the six points as buttons. Inside a session it turns to the view of the current step
+ * Sole and back of the lower leg with their points as buttons. Inside a session it turns to the view of the current step
  * and marks where to work and how the hand moves; alone it is an atlas to explore, for either side.
  *
  * @summary Where to work: the sole and the back of the lower leg.
@@ -106,12 +143,12 @@ export class PfTriggerMap extends PfElement {
   protected override updated(): void {
     // By CSSOM: a style attribute would be blocked under a strict content security policy.
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('[data-point]')) {
-      const { width, height, places } = DRAWINGS[button.dataset['view'] as MapView];
+      const { width, height, places } = DRAWINGS[button.dataset['view'] as DrawnView];
       const place = places[button.dataset['point'] ?? ''];
       if (!place) continue;
-      const x = this.#drawnSide === 'left' ? width - place.x : place.x;
-      button.style.left = `${(x / width) * 100}%`;
-      button.style.top = `${(place.y / height) * 100}%`;
+      const [x, y] = dotOf(place);
+      button.style.left = `${((this.#drawnSide === 'left' ? width - x : x) / width) * 100}%`;
+      button.style.top = `${(y / height) * 100}%`;
     }
   }
 
@@ -129,14 +166,16 @@ export class PfTriggerMap extends PfElement {
   #renderCurrent(): TemplateResult | typeof nothing {
     const view = this.#link.state?.view;
     const point = view?.step?.point;
-    const shown = point === undefined ? undefined : own(points, point)?.view;
+    const shown = VIEWS.find((one) => isOn(one, point ?? ''));
     if (!view || !point || !shown) return nothing;
     const isWorking = view.status === 'running' && view.segment?.kind === 'work';
     return html`<div class="views">${this.#renderView(shown, point, isWorking)}</div>`;
   }
 
   #renderAtlas(): TemplateResult {
-    return html`<div class="views">${VIEWS.map((view) => this.#renderView(view, this.#chosen, false))}</div>`;
+    const chosen = this.#chosen;
+    const marked = chosen !== null && VIEWS.some((view) => isOn(view, chosen)) ? chosen : null;
+    return html`<div class="views">${VIEWS.map((view) => this.#renderView(view, marked, false))}</div>`;
   }
 
   /** Outside a session only: inside one they would seem to choose the sore side. */
@@ -159,66 +198,88 @@ export class PfTriggerMap extends PfElement {
   }
 
   #renderDetail(): TemplateResult | typeof nothing {
-    const chosen =
-      this.#chosen === null ? undefined : this.words('content', contentEnglish).points[this.#chosen];
-    if (chosen) {
+    const id = this.#chosen;
+    const content = this.#content;
+    const chosen = id === null ? undefined : content.points[id];
+    if (id !== null && chosen) {
       return html`<p><span class="name">${chosen.name}</span> <span class="plain">· ${chosen.plain}</span></p>
-        <p>${chosen.find}</p>`;
+        <p>${chosen.find}</p>
+        ${notesOn(id, content).map((note) => html`<p class="plain">${note}</p>`)}`;
     }
     return this.#isUnderWay ? nothing : html`<p class="plain">${this.words('map', mapEnglish).choose}</p>`;
+  }
+
+  /** A language has all words of a topic; of the English ones the map carries its own alone. */
+  get #content(): AtlasWords {
+    return this.words('content', atlasEnglish as ContentWords);
   }
 
   get #chosen(): string | null {
     return this.point !== null && Object.hasOwn(points, this.point) ? this.point : null;
   }
 
-  #renderView(view: MapView, marked: string | null, isBreathing: boolean): TemplateResult {
+  /** The points that are drawn: in a session those of its routine, and wherever it is the one that counts. */
+  #shown(view: DrawnView, marked: string | null): string[] {
+    const steps = this.#isUnderWay
+      ? this.#link.state?.plan.routine.stages.flatMap((stage) => stage.steps)
+      : undefined;
+    return Object.keys(points).filter(
+      (id) =>
+        isOn(view, id) &&
+        (id === marked || (ATLAS.includes(id) && (!steps || steps.some(({ point }) => point === id)))),
+    );
+  }
+
+  #renderView(view: DrawnView, marked: string | null, isBreathing: boolean): TemplateResult {
     const words = this.words('map', mapEnglish);
     const side = this.#drawnSide;
     const { art, width, height } = DRAWINGS[view];
     const caption = words.drawing(words.views[view], side);
     // During a session the step beside it says which side it is.
     const isInSession = this.#isUnderWay;
-    const ids = Object.values(points).filter((point) => point.view === view);
+    const ids = this.#shown(view, marked);
     return html`<figure class=${view} part="view">
       <div class="canvas">
         <svg class="art" viewBox="0 0 ${width} ${height}" aria-hidden="true">
           <g transform=${side === 'left' ? `matrix(-1 0 0 1 ${width} 0)` : 'translate(0 0)'}>
-            ${art} ${ids.map(({ id }) => this.#renderZone(view, id, marked, isBreathing))}
+            ${art} ${ids.map((id) => this.#renderZone(view, id, marked, isBreathing))}
           </g>
         </svg>
-        ${ids.map(({ id }) => this.#renderPoint(view, id, marked))}
+        ${ids.map((id) => this.#renderPoint(view, id, marked))}
       </div>
       <figcaption class=${isInSession ? 'visually-hidden' : ''}>${caption}</figcaption>
     </figure>`;
   }
 
-  #renderZone(view: MapView, id: string, marked: string | null, isBreathing: boolean): SVGTemplateResult {
+  #renderZone(view: DrawnView, id: string, marked: string | null, isBreathing: boolean): SVGTemplateResult {
     const { places, strokes } = DRAWINGS[view];
     const isMarked = id === marked;
     const zones = [places[id], places[`${id}-lateral`]].filter((place) => place !== undefined);
-    const stroke = isMarked ? strokes[id] : undefined;
+    const technique = this.#isUnderWay ? this.#link.state?.view.step?.technique : undefined;
+    const stroke = isMarked && strokes[id] ? strokeOf(strokes[id], technique) : undefined;
     const classes = [
       isMarked && 'marked',
       isMarked && isBreathing && 'breathing',
       marked && !isMarked && 'faded',
     ];
     return svg`<g class=${classes.filter(Boolean).join(' ')}>
-      ${zones.map(({ x, y, rx, ry, rotate = 0 }) => {
+      ${zones.map((place) => {
+        const { x, y, rx, ry, rotate = 0 } = place;
         const turn = `rotate(${rotate} ${x} ${y})`;
+        const [dotX, dotY] = dotOf(place);
         return svg`<g transform=${turn}>
           <ellipse class="glow" cx=${x} cy=${y} rx=${rx * 1.15} ry=${ry * 1.15}></ellipse>
           <ellipse class="halo" cx=${x} cy=${y} rx=${rx} ry=${ry}></ellipse>
           <ellipse class="zone" cx=${x} cy=${y} rx=${rx} ry=${ry}></ellipse>
-          <circle class="dot" cx=${x} cy=${y} r="9"></circle>
+          <circle class="dot" cx=${dotX} cy=${dotY} r="9"></circle>
         </g>`;
       })}
-      ${stroke ? svg`<path class="hand-halo" d=${stroke.d}></path><path class="hand" d=${stroke.d}></path>` : nothing}
+      ${stroke ? svg`<path class="hand-halo" d=${stroke}></path><path class="hand" d=${stroke}></path>` : nothing}
     </g>`;
   }
 
-  #renderPoint(view: MapView, id: string, marked: string | null): TemplateResult {
-    const name = this.words('content', contentEnglish).points[id]?.name ?? id;
+  #renderPoint(view: DrawnView, id: string, marked: string | null): TemplateResult {
+    const name = this.#content.points[id]?.name ?? id;
     const isCurrent = this.#isUnderWay && id === marked;
     return html`<button
       type="button"
@@ -243,6 +304,36 @@ export class PfTriggerMap extends PfElement {
     this.point = point;
     tell(this, 'pf-point-select', { point, side: this.#drawnSide });
   }
+}
+
+function isOn(view: DrawnView, id: string): boolean {
+  return Object.hasOwn(DRAWINGS[view].places, id);
+}
+
+function dotOf({ x, y, dot }: Place): readonly [x: number, y: number] {
+  return dot ?? [x, y];
+}
+
+/** How the hand moves: in the way of the technique, where the point has such a stroke, else in its usual way. */
+function strokeOf(strokes: Strokes, technique: string | undefined): string | undefined {
+  const move = technique === undefined ? undefined : own(MOVES, technique);
+  if (move === null) return undefined;
+  return move === undefined ? Object.values(strokes)[0] : strokes[move];
+}
+
+/** What charts say about a point, then what to mind there and what to keep off. */
+function notesOn(id: string, { referrals, chart, cautions, noGo, keepOff }: AtlasWords): string[] {
+  const point = points[id];
+  if (!point) return [];
+  const listed = (ids: readonly string[], words: Readonly<Record<string, string>>) =>
+    ids.map((one) => words[one] ?? one).join(', ');
+  const care = [
+    ...point.cautions.map((one) => cautions[one] ?? ''),
+    ...(point.noGo.length > 0 ? [keepOff(listed(point.noGo, noGo))] : []),
+  ];
+  return [point.referral.length > 0 ? chart(listed(point.referral, referrals)) : '', care.join(' ')].filter(
+    (note) => note !== '',
+  );
 }
 
 function sizeOf(box: string): { width: number; height: number } {

@@ -1,0 +1,47 @@
+/**
+ * Whether a person could see an element: rendered, with a box that can be scrolled to, and not cut off by something that hides
+ * what is outside it. What lies in front of it, or has its own colour, cannot be known.
+ */
+export function isVisible(element: Element): boolean {
+  // Safari before 17.4 has no `checkVisibility`; there the box must do.
+  const { checkVisibility } = element as Partial<Element>;
+  if (checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) === false)
+    return false;
+  const box = element.getBoundingClientRect();
+  const { width, height, right, bottom } = box;
+  const isOnPage = right + globalThis.scrollX > 0 && bottom + globalThis.scrollY > 0;
+  if (width < 1 || height < 1 || !isOnPage) return false;
+  let seen = box;
+  for (let above: Element | null = element; above; above = parentOf(above)) {
+    const style = getComputedStyle(above);
+    if (above.hasAttribute('inert') || isClippedAway(style) || isCutOff(above, style, seen)) return false;
+    // What can be scrolled to is as good as seen, wherever it is scrolled to now.
+    if (/auto|scroll/.test(style.overflow)) seen = above.getBoundingClientRect();
+  }
+  return true;
+}
+
+/** The ways to hide something from eyes alone. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  return (
+    /^inset\((50|100)%|^circle\(0/.test(style.clipPath) ||
+    /^rect\((0|1)px,? (0|1)px,? (0|1)px/.test(style.getPropertyValue('clip'))
+  );
+}
+
+/** Beyond the edge of something that shows nothing outside itself and cannot be scrolled. */
+function isCutOff(above: Element, { overflowX, overflowY }: CSSStyleDeclaration, box: DOMRect): boolean {
+  const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  if (!cuts(overflowX) && !cuts(overflowY)) return false;
+  const { left, right, top, bottom } = above.getBoundingClientRect();
+  return (
+    (cuts(overflowX) && (box.left >= right || box.right <= left)) ||
+    (cuts(overflowY) && (box.top >= bottom || box.bottom <= top))
+  );
+}
+
+/** The element that an element is laid out in, out of shadow trees too. */
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}

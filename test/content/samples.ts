@@ -1,0 +1,57 @@
+/**
+ * What each function among the words is asked with, by its path and a name for the case: every way in which it can speak.
+ * The inventory fails for a function that has none here.
+ */
+export type Samples = Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
+
+export const samples: Samples = {
+  'check.ofLists': { part: [1, 2] },
+  'check.leftOut': { parts: ['pressure on the sole, cold'] },
+  'check.advice.clinician.text': { always: [] },
+  'check.advice.modify.text': { always: [] },
+  'check.advice.advice.text': { always: [] },
+  'check.advice.emergency.text': { 'no-host': [''], host: ['Call 112 now.'] },
+  'check.advice.urgent.text': { 'no-host': [''], host: ['Call 111 today.'] },
+  'content.chart': { places: ['the heel, the heel cord'] },
+  'content.keepOff': { places: ['the shin bone, swollen veins'] },
+  'guide.article': { title: ['Six massage points'] },
+  'map.drawing': { left: ['Sole of the foot', 'left'], right: ['Back of the lower leg', 'right'] },
+  'map.workHere': { point: ['Central arch'] },
+  'outline.length': { seconds: [45], minutes: [540] },
+  'outline.about': { minutes: [540] },
+  'outline.left': { clock: ['4:10'] },
+  'outline.holds': { two: [2, 30] },
+  'outline.eachSide': { minutes: ['2 min'] },
+  'outline.goTo': { step: ['Central arch'] },
+  'outline.stageProgress': { part: ['Calf', 1, 3] },
+  'routine.length': { minutes: [9] },
+  'routine.need': { tools: ['your hands and a tennis ball'] },
+  'routine.evidence': { label: ['small or mixed evidence'] },
+  'routine.reviewedBy': { one: ['A. Reader', 'physiotherapist', '1 January 2026'] },
+  'session.announce.ready': { step: ['Central arch, right foot', 'Stroke slowly from heel to ball.'] },
+  'session.announce.start': {
+    seconds: ['Central arch, right foot', 30],
+    minutes: ['Upper calf, left leg', 65],
+    'one-minute': ['Upper calf, left leg', 60],
+  },
+  'session.announce.startByHand': { step: ['Central arch, right foot'] },
+  'session.announce.switchTo': { step: ['Central arch, left foot'] },
+  'session.announce.rest': { seconds: [10] },
+  'session.announce.goesOn': { step: ['Central arch, right foot'] },
+  'session.announce.left': { seconds: [20], 'one-second': [1] },
+  'session.titled': { side: ['Central arch', 'Right foot'], 'no-side': ['Rest', ''] },
+  'step.switchTo': { side: ['Left foot'] },
+  'step.nextUp': { 'one-hold': ['Central arch', 1, 1], 'several-holds': ['Upper calf', 2, 2] },
+  'step.ofSteps': { part: [3, 12] },
+  'step.hold': { part: [1, 2] },
+  'step.times': { twelve: [12] },
+  'step.backed': { label: ['small or mixed evidence'] },
+  'step.away.text': {
+    'to-go': [20, 'central arch, right foot'],
+    'at-start': [0, 'central arch, right foot'],
+  },
+  'step.stored.text': { place: ['central arch, right foot'] },
+  'step.finished.didAll': { minutes: ['9 min'] },
+  'step.finished.didPart': { part: [7, 12, '5 min'] },
+  'timer.endedLate': { clock: ['1:05'] },
+};
