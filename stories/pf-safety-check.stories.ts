@@ -18,6 +18,22 @@ export default meta;
 /** Tick a sign to see what follows. */
 export const Playground: StoryObj<Args> = {};
 
+/** A host asks one thing more, and makes one of ours stricter. What would weaken the check is refused. */
+export const WithRulesOfTheHost: StoryObj<Args> = {
+  render: () =>
+    html`<pf-safety-check
+      .rules=${[
+        { id: 'our-patients', text: 'You had an operation in our clinic this year', action: 'clinician' },
+        { id: 'veins', action: 'clinician' },
+      ]}
+    ></pf-safety-check>`,
+};
+
+/** With \`persist\` and the person's yes, the day of a check with nothing ticked is kept on the device for a week. */
+export const WithPersist: StoryObj<Args> = {
+  render: () => html`<pf-session persist><pf-safety-check></pf-safety-check></pf-session>`,
+};
+
 /** A host puts its own numbers and words in. */
 export const WithRegionalWords: StoryObj<Args> = {
   args: { emergency: 'Call 112 now.', urgent: 'Call your practice, or the night line, today.' },

@@ -25,5 +25,5 @@ export function wasCheckedThisWeek(wallMs: number): boolean {
 function dayOf(wallMs: number): string {
   const aheadMs = new Date(wallMs).getTimezoneOffset() * -60_000;
   // Unlike `toISOString` it does not throw where a clock of the host tells no time of day.
-  return String(new Date(wallMs + aheadMs).toJSON()).slice(0, 10);
+  return ((new Date(wallMs + aheadMs).toJSON() as string | null) ?? '').slice(0, 10);
 }

@@ -88,9 +88,9 @@ export class Player {
   /**
    * From now on nobody can follow it: the page is out of sight, or the element was taken out of the page. What is running pauses.
    */
-  readonly leavePage = (): void => {
+  leavePage(): void {
     this.send({ type: 'gap', from: this.#clock.now() });
-  };
+  }
 
   #tell(cues: readonly Cue[], now: Instant = this.#clock.now()): void {
     const before = this.#view;
@@ -107,7 +107,7 @@ export class Player {
       this.#stopWatching = undefined;
       return;
     }
-    this.#stopWatching ??= watchPage({ away: this.leavePage, back: this.#tick });
+    this.#stopWatching ??= watchPage({ away: () => this.leavePage(), back: this.#tick });
     const { remainingMs } = this.#view;
     // A step done by hand shows no seconds, and only the person ends it.
     if (remainingMs === null) return;

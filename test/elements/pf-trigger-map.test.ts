@@ -28,6 +28,7 @@ import {
   seen,
   settled,
   shortRoutine,
+  warned,
 } from './support.js';
 
 const SOLE = [
@@ -334,6 +335,7 @@ describe('<pf-trigger-map> in a session', () => {
     expect(await strokeOf('cross-fibre')).to.deep.equal([across]);
     expect(await strokeOf('my-own')).to.deep.equal([circle]);
     expect(await strokeOf('constructor')).to.deep.equal([circle]);
+    expect(warned(), 'that they are not known').to.have.lengthOf(2);
     for (const technique of ['sustained-pressure', 'cold-pack', 'line-roll'])
       expect(await strokeOf(technique), technique).to.deep.equal([]);
   });

@@ -23,7 +23,7 @@ function checkStep(step: Step, { path, stage, clamp }: StepPlace): readonly Prob
   const unknown = (key: string, known: object, ...ids: readonly (string | undefined)[]) =>
     ids
       .filter((id) => id !== undefined && !Object.hasOwn(known, id))
-      .map((id) => problemAt(`${path}.${key}`, 'unknown', `"${id}" is not known here; it is kept`));
+      .map((id) => problemAt(`${path}.${key}`, 'unknown', `"${id}" is not known here`));
   const over = (key: string, length: number, most: number) =>
     clamp || length <= most
       ? []

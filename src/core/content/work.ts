@@ -1,21 +1,15 @@
 import type { Step } from '../routine/types.js';
 import { points } from './points.js';
 import { techniques } from './techniques.js';
-import type { Area, TechniqueUse } from './types.js';
+import { tools } from './tools.js';
+import type { Area, TechniqueUse, ToolUse } from './types.js';
 
 /**
  * The bounds of care in seconds, for every routine: one hold; one spot in all; each calf with its Achilles tendon and each sole;
  * all pressure of a session; a spot in the gentle version. They are the articles' own longest lengths and our cautious defaults:
  * no trial has tested the dose.
  */
-export const bounds = {
-  hold: 90,
-  spot: 120,
-  calf: 360,
-  sole: 180,
-  session: 600,
-  gentle: 60,
-} as const;
+export const bounds = { hold: 90, spot: 120, calf: 360, sole: 180, session: 600, gentle: 60 } as const;
 
 /** What a step does to the body, as far as it is known. */
 export interface Work {
@@ -53,6 +47,11 @@ export function workOf(step: Step, stage: string): Work {
     part: step.technique === 'gun-glide' ? 'gun' : step.technique === 'scraping' ? 'scraping' : undefined,
     most: technique?.most ?? (isPressure && isSpot ? bounds.hold : Infinity),
   };
+}
+
+/** What is known about a tool; nothing about an author's own. */
+export function toolOf(id: string): ToolUse | undefined {
+  return known(tools, id);
 }
 
 /** Which bound of care the pressure on an area counts towards, if any. */

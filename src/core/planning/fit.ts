@@ -3,8 +3,7 @@
  * shortened. Pure; what it takes out it names, with the reason.
  */
 import { positions } from '../content/positions.js';
-import { tools } from '../content/tools.js';
-import { areas, boundOf, bounds, known, type Work, workOf } from '../content/work.js';
+import { areas, boundOf, bounds, known, toolOf, type Work, workOf } from '../content/work.js';
 import type { Amount, Routine, Step } from '../routine/types.js';
 import type { Part } from '../screening/questions.js';
 import type { Clearance } from '../screening/screen.js';
@@ -47,13 +46,7 @@ export function fit(routine: Routine, choices: Choices, clearance: Clearance): F
   });
   const left = { ...routine, stages: stages.filter(({ steps }) => steps.length > 0) };
   const isLocked = locked !== null;
-  return {
-    routine: isLocked || changes === 0 ? routine : left,
-    isLocked,
-    gentle,
-    omitted,
-    shortened,
-  };
+  return { routine: isLocked || changes === 0 ? routine : left, isLocked, gentle, omitted, shortened };
 }
 
 interface Fit {
@@ -97,7 +90,7 @@ function fallsAway({ kind, isTouch, area, part }: Work, removed: readonly Part[]
 }
 
 function isRemovedTool(id: string, removed: readonly Part[]): boolean {
-  const tool = known(tools, id);
+  const tool = toolOf(id);
   // An author's own tool may be any of them.
   const may: readonly (Part | undefined)[] = tool ? [tool.part] : ['gun', 'cold', 'scraping'];
   return removed.some((part) => may.includes(part));
@@ -113,7 +106,7 @@ function gentleTools({ position }: Step, work: Work, ids: readonly string[]): re
   if (part || kind === 'strength' || !isSeated) return null;
   if (!isTouch) return ids;
   const soft = ids.filter((id) => {
-    const tool = known(tools, id);
+    const tool = toolOf(id);
     return kind === 'cold' ? tool?.firmness === 0 : tool?.isHand;
   });
   return soft.length > 0 || (ids.length === 0 && kind === 'pressure') ? soft : null;
@@ -142,11 +135,7 @@ function fitLength(step: Step, work: Work, { choices, gentle, clamp, used }: Fit
   const sized = atMost(held, Math.min(left, longest));
   for (const { key, times } of shares) used.set(key, usedOf(key) + sized.usual * rounds * times);
   if (sized === seconds && rounds === repeat) return step;
-  return {
-    ...step,
-    seconds: sized,
-    ...(step.repeat !== undefined && { repeat: rounds }),
-  };
+  return { ...step, seconds: sized, ...(step.repeat !== undefined && { repeat: rounds }) };
 }
 
 /** Nobody gets anywhere in less: what is left of a bound is not worth a step, in seconds. */

@@ -39,16 +39,15 @@ const finder = (what: string) =>
     'iu',
   );
 
-/** A mark may end a quotation, and where a ball follows it is inches. */
-const SECOND = `(?:s(?:ec(?:\\.|ond)?s?)?|(?<!["“]\\p{L}[^"“”]{0,40})["″”]|'')`;
+const SECOND = `(?:s(?:ec(?:\\.|ond)?s?)?|["″”]|'')`;
 
 const patterns = [
   finder(
     `(?:(?:(?<low>${NUMBER})${TO})?(?<high>${NUMBER})\\s*-?(?:${SECOND}|(?<minute>min(?:\\.|ute)?s?|['′’])(?:\\s*(?:and\\s)?(?<and>\\d\\d?)\\s*${SECOND})?)` +
-      `|(?<!at )(?<clock>\\d\\d?):(?<rest>[0-5]\\d)(?!:|\\s?[ap]\\.?m))${END}(?!\\s?ball)`,
+      `|(?<!at )(?<clock>\\d\\d?):(?<rest>[0-5]\\d)(?!:))${END}(?!\\s?ball)`,
   ),
   finder(
-    `(?<reps>${COUNT})(?:${TO}\\d+)?(?:${TIMES}(?!\\s?\\d)|\\s(?:\\p{L}+\\s){0,2}(?:rep(?:etition)?s?|raises|lifts|curls|circles)|(?<=${SETS} of .{1,9}))${NOT_OFTEN}`,
+    `(?<reps>${COUNT})(?:${TO}\\d+)?(?:${TIMES}(?!\\s?\\d)|\\s(?:\\p{L}+\\s){0,2}(?:rep(?:etition)?s?|raises|circles)|(?<=${SETS} of .{1,9}))${NOT_OFTEN}`,
   ),
 ];
 

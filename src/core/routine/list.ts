@@ -146,6 +146,7 @@ function itemsIn(nodes: readonly ListNode[] = []): Item[] {
   };
   gather(nodes);
   return found
+    .slice(0, MAX_STEPS)
     .map(({ data, children }) => {
       const lists: ListNode[] = [];
       const all = { tag: '', children };
@@ -153,8 +154,7 @@ function itemsIn(nodes: readonly ListNode[] = []): Item[] {
       const inner = lists.map((list) => wordsOf(list)).join(' ');
       return { data: fieldsIn(data), own, head: headOf(all), lists, inner, text: `${own} ${inner}`.trim() };
     })
-    .filter(({ data, text }) => text || Object.keys(data)[0])
-    .slice(0, MAX_STEPS);
+    .filter(({ data, text }) => text || Object.keys(data)[0]);
 }
 
 function isStep({ data, own }: Item, inner: readonly Item[]): boolean {

@@ -142,11 +142,14 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
   /* What a routine is made of */
 
   const amount: Read<Amount> = (value, path) => {
+    const before = problems.length;
     const read = isFields(value)
       ? object<Amount>(value, path, { min: seconds, usual: seconds, max: seconds })
       : { usual: seconds(value, path) };
     const { usual, min = usual, max = usual } = (read ?? {}) as { [Key in keyof Amount]?: number };
-    if (!usual || !min || !max) return null;
+    // A length that is wrong in part is not guessed at: the step stays, to be done by hand.
+    const isWrong = problems.slice(before).some(({ code }) => code !== 'field');
+    if (isWrong || !usual || !min || !max) return null;
     if (min <= usual && usual <= max) return { min, usual, max };
     return report(path, 'order', 'expected min <= usual <= max');
   };

@@ -45,70 +45,86 @@ export interface Question {
   readonly text?: string;
 }
 
-const PRESSURE: readonly Part[] = ['sole', 'achilles', 'calf', 'thigh', 'gun', 'scraping'];
-const LEG: readonly Part[] = ['achilles', 'calf', 'thigh', 'gun'];
-const NUMB_FOOT: readonly Part[] = ['sole', 'cold', 'gun', 'scraping'];
-
 /** Every question of the check, in the order in which it is asked. */
 export const questions: readonly Question[] = [
-  ...list('signs', 'emergency', 'breathless cold-leg tight-leg sudden-weakness'),
-  ...list(
+  ...ask('signs', 'emergency', 'breathless', 'cold-leg', 'tight-leg', 'sudden-weakness'),
+  ...ask(
     'signs',
     'urgent',
-    'swollen-calf calf-pain-after-risk pop cannot-stand infection diabetic-foot severe-pain',
+    'swollen-calf',
+    'calf-pain-after-risk',
+    'pop',
+    'cannot-stand',
+    'infection',
+    'diabetic-foot',
+    'severe-pain',
   ),
-  ask('conditions', 'under-18', 'clinician'),
-  agreed('pregnancy', LEG),
-  agreed('clot-risk', LEG),
-  agreed('blood-thinners', ['gun', 'scraping'], true),
-  agreed('diabetes', NUMB_FOOT, true),
-  agreed('circulation', [...PRESSURE, 'cold', 'loading']),
-  agreed('numbness', NUMB_FOOT),
-  agreed('swelling', PRESSURE),
-  ask('conditions', 'constant-pain', 'clinician'),
-  agreed('squeeze', ['sole', 'scraping', 'loading']),
-  ask('conditions', 'cancer', 'clinician'),
-  agreed('stiff-joints'),
-  agreed('nerve-illness'),
-  agreed('injection', ['sole', 'scraping', 'gun', 'stretch', 'loading']),
-  agreed('achilles', ['achilles', 'loading']),
-  agreed('surgery', ['gun', 'scraping'], true),
-  ask('conditions', 'skin-foot', 'modify', ['sole', 'cold', 'scraping']),
-  ask('conditions', 'skin-leg', 'modify', LEG),
-  ask('conditions', 'veins', 'modify', ['gun'], true),
-  ask('conditions', 'fragile', 'modify', ['gun', 'scraping', 'loading'], true),
-  ask('conditions', 'pacemaker', 'modify', ['gun']),
-  ask('conditions', 'cold-reaction', 'modify', ['cold']),
-  ...list('conditions', 'advice', 'weak-calves not-better'),
+  ...ask(
+    'conditions',
+    'clinician',
+    'under-18',
+    'pregnancy achilles calf thigh gun agreed',
+    'clot-risk achilles calf thigh gun agreed',
+    'blood-thinners gun scraping gentle agreed',
+    'diabetes sole gun cold scraping gentle agreed',
+    'circulation sole achilles calf thigh loading gun cold scraping agreed',
+    'numbness sole gun cold scraping agreed',
+    'swelling sole achilles calf thigh gun scraping agreed',
+    'constant-pain',
+    'squeeze sole loading scraping agreed',
+    'cancer',
+    'stiff-joints agreed',
+    'nerve-illness agreed',
+    'injection sole stretch loading gun scraping agreed',
+    'achilles achilles loading agreed',
+    'surgery gun scraping gentle agreed',
+  ),
+  ...ask(
+    'conditions',
+    'modify',
+    'skin-foot sole cold scraping',
+    'skin-leg achilles calf thigh gun',
+    'veins gun gentle',
+    'fragile loading gun scraping gentle',
+    'pacemaker gun',
+    'cold-reaction cold',
+  ),
+  ...ask('conditions', 'advice', 'weak-calves', 'not-better'),
   // Nobody told this person that they can with what is new: a clinician's word counts for conditions only.
-  ask('again', 'new-swelling', 'urgent'),
-  ask('again', 'new-numbness', 'clinician', NUMB_FOOT),
-  ask('again', 'worse', 'clinician'),
+  ...ask('again', 'urgent', 'new-swelling'),
+  ...ask('again', 'clinician', 'new-numbness sole gun cold scraping', 'worse'),
 ];
 
 /** What ends a session when it is noticed, the gravest first. */
 export const stopSigns: readonly Question[] = [
-  ...list('stop', 'emergency', 'stop-chest'),
-  ...list('stop', 'urgent', 'stop-pop stop-skin stop-swelling stop-urine'),
-  ...list('stop', 'clinician', 'stop-sharp stop-strong stop-numb stop-bruise stop-cramp stop-dizzy'),
+  ...ask('stop', 'emergency', 'stop-chest'),
+  ...ask('stop', 'urgent', 'stop-pop', 'stop-skin', 'stop-swelling', 'stop-urine'),
+  ...ask(
+    'stop',
+    'clinician',
+    'stop-sharp',
+    'stop-strong',
+    'stop-numb',
+    'stop-bruise',
+    'stop-cramp',
+    'stop-dizzy',
+  ),
 ];
 
-function ask(
-  group: QuestionGroup,
-  id: string,
-  action: Action,
-  removes: readonly Part[] = [],
-  gentle = false,
-  clinicianMayAgree = false,
-): Question {
-  return { id, group, action, removes, gentle, clinicianMayAgree };
-}
-
-/** A condition with which a clinician comes first, and may allow what it leaves. */
-function agreed(id: string, removes: readonly Part[] = [], gentle = false): Question {
-  return ask('conditions', id, 'clinician', removes, gentle, true);
-}
-
-function list(group: QuestionGroup, action: Action, ids: string): Question[] {
-  return ids.split(' ').map((id) => ask(group, id, action));
+/**
+ * Questions that lead to the same. Of each the id, then what falls away; `gentle` where only the gentle version is left, `agreed`
+ * where a clinician may allow what is left.
+ */
+function ask(group: QuestionGroup, action: Action, ...rows: string[]): Question[] {
+  return rows.map((row) => {
+    const [id = '', ...more] = row.split(' ');
+    return {
+      id,
+      group,
+      action,
+      removes: parts.filter((part) => more.includes(part)),
+      gentle: more.includes('gentle'),
+      clinicianMayAgree: more.includes('agreed'),
+    };
+  });
 }

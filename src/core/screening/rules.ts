@@ -1,3 +1,4 @@
+import { problemAt } from '../routine/problem.js';
 import type { Problem, ProblemCode } from '../routine/types.js';
 import { type Action, actions, type Part, parts, type Question, questions } from './questions.js';
 
@@ -28,48 +29,56 @@ export interface Asked {
 
 /** Reads a host's rules from unchecked data. Never throws: what cannot be read is named, and changes nothing. */
 export function withRules(rules: unknown): Asked {
-  if (rules === undefined || rules === null) return { questions, problems: [] };
   const problems: Problem[] = [];
   const asked = new Map(questions.map((question) => [question.id, question]));
-  try {
-    if (Array.isArray(rules)) {
-      rules.forEach((rule: unknown, at) => {
+  const report: Report = (path, code, message) => {
+    problems.push(problemAt(path, code, message));
+  };
+  const attempt = (path: string, act: () => void) => {
+    try {
+      act();
+    } catch {
+      report(path, 'type', 'could not be read');
+    }
+  };
+  attempt('rules', () => {
+    const list = rules ?? [];
+    if (!Array.isArray(list)) report('rules', 'type', 'expected a list');
+    else
+      list.forEach((rule: unknown, at) => {
         const path = `rules[${at}]`;
-        try {
-          read(rule, path, asked, problems);
-        } catch {
-          report(problems, path, 'type', 'could not be read');
-        }
+        attempt(path, () => {
+          read(rule, path, asked, report);
+        });
       });
-    } else report(problems, 'rules', 'type', 'expected a list');
-  } catch {
-    report(problems, 'rules', 'type', 'could not be read');
-  }
+  });
   return { questions: [...asked.values()], problems };
 }
 
-function read(rule: unknown, path: string, asked: Map<string, Question>, problems: Problem[]): void {
+type Report = (path: string, code: ProblemCode, message: string) => void;
+
+function read(rule: unknown, path: string, asked: Map<string, Question>, report: Report): void {
   const { id, text, action, group, removes, gentle, clinicianMayAgree } = Object(rule) as Record<
     keyof HostRule,
     unknown
   >;
   if (typeof id !== 'string' || !id.trim()) {
-    report(problems, `${path}.id`, 'missing', 'expected text');
+    report(`${path}.id`, 'missing', 'expected text');
     return;
   }
   const known = asked.get(id);
   const given = actions.find((one) => one === action);
   if (!given && (!known || action !== undefined)) {
-    report(problems, `${path}.action`, known ? 'weaker' : 'choice', `expected one of ${actions.join(', ')}`);
+    report(`${path}.action`, known ? 'weaker' : 'choice', `expected one of ${actions.join(', ')}`);
     return;
   }
   const words = typeof text === 'string' ? text.trim() : '';
   // A rule without words still stands before the play: dropping it would make the check weaker.
-  if (!known && !words) report(problems, `${path}.text`, 'missing', 'a new question needs its words');
+  if (!known && !words) report(`${path}.text`, 'missing', 'a new question needs its words');
   const list: readonly unknown[] = Array.isArray(removes) ? removes : [];
   const removed = parts.filter((part) => list.includes(part));
   if (removes !== undefined && (!Array.isArray(removes) || removed.length < new Set(list).size))
-    report(problems, `${path}.removes`, 'choice', `expected any of ${parts.join(', ')}`);
+    report(`${path}.removes`, 'choice', `expected any of ${parts.join(', ')}`);
   const ours: Question = known ?? {
     id,
     group:
@@ -81,17 +90,16 @@ function read(rule: unknown, path: string, asked: Map<string, Question>, problem
     clinicianMayAgree: false,
     text: words || id,
   };
-  const isWeaker = actions.indexOf(given ?? ours.action) > actions.indexOf(ours.action);
+  const stricter = actions.find((one) => one === given || one === ours.action) ?? ours.action;
   // Where a rule of ours asked for less than a clinician, a clinician may allow what it asks for now.
   const mayAgree = ours.clinicianMayAgree || ours.action === 'modify' || ours.action === 'advice';
   const weaker = {
-    action: isWeaker,
+    action: given && given !== stricter,
     clinicianMayAgree: clinicianMayAgree === true && !mayAgree,
     gentle: gentle === false && ours.gentle,
   };
   for (const [field, isRefused] of Object.entries(weaker))
-    if (isRefused) report(problems, `${path}.${field}`, 'weaker', `"${id}" is not made weaker`);
-  const stricter = given && !isWeaker ? given : ours.action;
+    if (isRefused) report(`${path}.${field}`, 'weaker', `"${id}" is not made weaker`);
   asked.set(id, {
     ...ours,
     action: stricter,
@@ -99,8 +107,4 @@ function read(rule: unknown, path: string, asked: Map<string, Question>, problem
     gentle: ours.gentle || gentle === true,
     clinicianMayAgree: clinicianMayAgree !== false && stricter === 'clinician' && mayAgree,
   });
-}
-
-function report(problems: Problem[], path: string, code: ProblemCode, message: string): void {
-  problems.push({ path, code, message: `${path}: ${message}` });
 }

@@ -50,17 +50,14 @@ export function screen(answers: Answers, extraRules: readonly HostRule[] = []): 
     gentle: acting.some(({ gentle }) => gentle),
   };
   const strictest = actions.find((action) => acting.some((question) => question.action === action));
-  if (strictest === 'emergency' || strictest === 'urgent') {
+  const isAgreed = answerTo(answers, clinicianAgrees) === 'yes' && mayAllAgree(acting);
+  if (strictest === 'emergency' || strictest === 'urgent' || (strictest === 'clinician' && !isAgreed))
     return { outcome: strictest, canStart: false, ...found };
-  }
-  if (strictest === 'clinician' && !isAgreed(answers, acting)) {
-    return { outcome: 'clinician', canStart: false, ...found };
-  }
-  if (asked.some((question) => isNeeded(question) && !isAnswer(answerTo(answers, question.id))))
-    return notAsked;
-  if (!strictest) return { outcome: 'none-ticked', canStart: true, ...found };
+  const isOpen = (question: Question) =>
+    isNeeded(question) && !acting.includes(question) && answerTo(answers, question.id) !== 'no';
+  if (asked.some(isOpen)) return notAsked;
   const isLess = found.removed.length > 0 || found.gentle;
-  return { outcome: isLess ? 'modify' : 'advice', canStart: true, ...found };
+  return { outcome: !strictest ? 'none-ticked' : isLess ? 'modify' : 'advice', canStart: true, ...found };
 }
 
 /**
@@ -72,33 +69,24 @@ export function noneOfThese(
   groups: readonly Question['group'][] = ['signs', 'conditions'],
 ): Answers {
   const asked = withRules(extraRules).questions.filter(({ group }) => groups.includes(group));
-  return Object.fromEntries(asked.map(({ id }) => [id, 'no' as const]));
+  return Object.fromEntries(asked.map(({ id }) => [id, 'no']));
 }
 
 /** Whether "a clinician told me I can" may be offered: every rule that acts allows it. */
-export function clinicianMayAgree(clearance: Clearance, extraRules: readonly HostRule[] = []): boolean {
-  if (clearance.outcome !== 'clinician') return false;
-  return withRules(extraRules).questions.every(
-    (question) =>
-      question.action !== 'clinician' ||
-      question.clinicianMayAgree ||
-      !clearance.because.includes(question.id),
-  );
+export function clinicianMayAgree(
+  { outcome, because }: Clearance,
+  extraRules: readonly HostRule[] = [],
+): boolean {
+  const asked = withRules(extraRules).questions;
+  return outcome === 'clinician' && mayAllAgree(asked.filter(({ id }) => because.includes(id)));
 }
 
-function isAgreed(answers: Answers, acting: readonly Question[]): boolean {
-  return (
-    answerTo(answers, clinicianAgrees) === 'yes' &&
-    acting.every((question) => question.action !== 'clinician' || question.clinicianMayAgree)
-  );
+function mayAllAgree(acting: readonly Question[]): boolean {
+  return acting.every((question) => question.action !== 'clinician' || question.clinicianMayAgree);
 }
 
 function isNeeded({ group }: Question): boolean {
   return group === 'signs' || group === 'conditions';
-}
-
-function isAnswer(answer: unknown): boolean {
-  return answer === 'yes' || answer === 'no' || answer === 'not-sure';
 }
 
 function answerTo(answers: Answers, id: string): unknown {

@@ -67,11 +67,9 @@ function advanceRunning(session: Session, command: Command, now: Instant): Sessi
   if (settled.status === 'done') return settled;
   switch (command.type) {
     case 'pause':
-      return pausedAt(settled, 'person');
     case 'gap':
-      return { ...pausedAt(settled, 'gap'), seen: now };
     case 'hurts':
-      return pausedAt(settled, 'hurts');
+      return { ...pausedAt(settled, command.type === 'pause' ? 'person' : command.type), seen: now };
     default: {
       const changed = change(settled, command);
       return changed === settled ? session : changed;
@@ -104,11 +102,11 @@ function change(session: Session, command: Command): Session {
     case 'next':
       return next(session);
     case 'back':
-      return enter(leave(session, 'left'), previousUnitAt(plan, index));
+      return goTo(session, previousUnitAt(plan, index));
     case 'restartStep':
-      return enter(leave(session, 'left'), unitStart(plan, index));
+      return goTo(session, unitStart(plan, index));
     case 'goTo':
-      return isIndex(plan, command.index) ? enter(leave(session, 'left'), command.index) : session;
+      return goTo(session, command.index);
     case 'extend':
     case 'ease':
       return resize(session, command);
@@ -126,8 +124,11 @@ function next(session: Session): Session {
   const isByHand = segment?.kind === 'work' && segment.seconds === null;
   const target = segment?.kind === 'work' && !isByHand ? nextUnitAt(plan, index) : index + 1;
   const left = leave(session, isByHand ? 'done' : 'skipped');
-  if (target !== null && target < plan.segments.length) return enter(left, target);
-  return ended(left, 'done');
+  return target !== null && isIndex(plan, target) ? enter(left, target) : ended(left, 'done');
+}
+
+function goTo(session: Session, index: number): Session {
+  return isIndex(session.plan, index) ? enter(leave(session, 'left'), index) : session;
 }
 
 /** Makes the current hold longer or shorter, where there is room for it. */

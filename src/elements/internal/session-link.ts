@@ -40,21 +40,13 @@ export class SessionLink implements ReactiveController {
     this.#source?.request(request, this.#host);
   }
 
-  hostConnected(): void {
-    this.#join();
-  }
-
-  hostDisconnected(): void {
-    this.#leave();
-  }
-
   hostUpdate(): void {
     if ((this.#host.for ?? '') === this.#for) return;
-    this.#leave();
-    this.#join();
+    this.hostDisconnected();
+    this.hostConnected();
   }
 
-  #join(): void {
+  hostConnected(): void {
     this.#for = this.#host.for ?? '';
     if (!this.#for) {
       this.ask(this.#host);
@@ -66,7 +58,7 @@ export class SessionLink implements ReactiveController {
     this.#find();
   }
 
-  #leave(): void {
+  hostDisconnected(): void {
     this.#root?.removeEventListener('context-provider', this.#find);
     this.#giveUpSource?.();
     this.#unsubscribe?.();
@@ -82,7 +74,7 @@ export class SessionLink implements ReactiveController {
   };
 
   /** Asks for the session that `target` is, or stands in. */
-  protected ask(target: Element): void {
+  ask(target: Element): void {
     target.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onSource, true));
   }
 

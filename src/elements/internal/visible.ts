@@ -8,9 +8,8 @@ export function isVisible(element: Element): boolean {
   if (checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) === false)
     return false;
   const box = element.getBoundingClientRect();
-  const { width, height, right, bottom } = box;
-  const isOnPage = right + globalThis.scrollX > 0 && bottom + globalThis.scrollY > 0;
-  if (width < 1 || height < 1 || !isOnPage) return false;
+  const isOnPage = box.right + globalThis.scrollX > 0 && box.bottom + globalThis.scrollY > 0;
+  if (box.width < 1 || box.height < 1 || !isOnPage) return false;
   let seen = box;
   for (let above: Element | null = element; above; above = parentOf(above)) {
     const style = getComputedStyle(above);
@@ -23,25 +22,21 @@ export function isVisible(element: Element): boolean {
 
 /** The ways to hide something from eyes alone. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  return (
-    /^inset\((50|100)%|^circle\(0/.test(style.clipPath) ||
-    /^rect\((0|1)px,? (0|1)px,? (0|1)px/.test(style.getPropertyValue('clip'))
-  );
+  const clips = `${style.clipPath} ${style.getPropertyValue('clip')}`;
+  return /\b(inset\((50|100)%|circle\(0|rect\(([01]px,? ){2}[01]px)/.test(clips);
 }
 
 /** Beyond the edge of something that shows nothing outside itself and cannot be scrolled. */
 function isCutOff(above: Element, { overflowX, overflowY }: CSSStyleDeclaration, box: DOMRect): boolean {
-  const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-  if (!cuts(overflowX) && !cuts(overflowY)) return false;
   const { left, right, top, bottom } = above.getBoundingClientRect();
   return (
-    (cuts(overflowX) && (box.left >= right || box.right <= left)) ||
-    (cuts(overflowY) && (box.top >= bottom || box.bottom <= top))
+    (/hidden|clip/.test(overflowX) && (box.left >= right || box.right <= left)) ||
+    (/hidden|clip/.test(overflowY) && (box.top >= bottom || box.bottom <= top))
   );
 }
 
 /** The element that an element is laid out in, out of shadow trees too. */
 function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  const { assignedSlot, parentElement, parentNode } = element;
+  return assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }

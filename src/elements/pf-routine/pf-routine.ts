@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Plan } from '../../core/planning/types.js';
 import type { ReadList } from '../../core/routine/list.js';
 import type { Problem } from '../../core/routine/types.js';
@@ -14,10 +14,10 @@ import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
 import { sessionContext, type SessionState } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
+import { SessionLink } from '../internal/session-link.js';
 import type { SessionRequest } from '../internal/session-request.js';
 import { reviewLine } from '../internal/review-line.js';
 import { readList } from '../internal/read-list.js';
-import { OwnSessionLink } from '../internal/own-session-link.js';
 import type { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
 
@@ -53,11 +53,13 @@ import { routineStyles } from './pf-routine.styles.js';
 export class PfRoutine extends SessionElement {
   static override styles = [hiddenStyles, tokens, textReset, themeStyles, disclosureStyles, routineStyles];
 
-  readonly #link = new OwnSessionLink(
-    this,
-    ({ plan, clearance, view }) => [plan, clearance, view.status, view.pausedBy],
-    () => this.#session,
-  );
+  readonly #link = new SessionLink(this, ({ plan, clearance, view }) => [
+    plan,
+    clearance,
+    view.status,
+    view.pausedBy,
+  ]);
+  #given: Partial<SessionElement> = {};
   #phase: Phase = 'none';
   #hurts = false;
   protected readonly focusKeeper = new FocusKeeper(this, () => {
@@ -68,10 +70,14 @@ export class PfRoutine extends SessionElement {
 
   /** A list inside that is the routine; read where nothing else names one. */
   #list: ReadList | null = null;
-  #observer: MutationObserver | null = null;
+  readonly #observer = new MutationObserver(() => {
+    this.#readList();
+  });
 
   constructor() {
     super();
+    // The session that it joins is its own, which goes and comes with it. It looks for none around it.
+    this.removeController(this.#link);
     this.addEventListener('context-request', this.#onContextRequest);
   }
 
@@ -79,15 +85,12 @@ export class PfRoutine extends SessionElement {
     super.connectedCallback();
     this.#readList();
     // Its children may come later than it does, and be changed.
-    this.#observer ??= new MutationObserver(() => {
-      this.#readList();
-    });
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   #readList(): void {
@@ -120,34 +123,27 @@ export class PfRoutine extends SessionElement {
 
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     // The session is there after the first rendering; a call may come before.
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    if (this.isConnected) this.performUpdate();
     this.#link.request(request);
+  }
+
+  /** Hands on only what has changed: the person may have turned the sound on or off since. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = [...changed.keys()] as (keyof this)[];
+    this.#given = Object.fromEntries(names.map((name) => [name, this[name]]));
   }
 
   protected override render(): TemplateResult {
     const { state } = this.#link;
     const phase = phaseOf(state);
     return html`<pf-session
-      .routine=${this.routine}
-      .src=${this.src}
-      .list=${this.#list}
-      .source=${this.source}
-      .clock=${this.clock}
-      .sides=${this.sides}
-      .firstSide=${this.firstSide}
-      .leadIn=${this.leadIn}
-      .switchPause=${this.switchPause}
-      .rest=${this.rest}
-      .pace=${this.pace}
-      .noClock=${this.noClock}
-      .tools=${this.tools}
-      .gentle=${this.gentle}
-      .sound=${this.sound}
-      .persist=${this.persist}
-      .rules=${this.rules}
-      .headingLevel=${headingLevel(this.headingLevel, null, 1)}
-      .emergency=${this.emergency}
-      .urgent=${this.urgent}
+      .given=${{
+        ...this.#given,
+        label: null,
+        theme: null,
+        list: this.#list,
+        headingLevel: headingLevel(this.headingLevel, null, 1),
+      }}
     >
       ${state ? this.#renderCard(state, phase) : html`<slot></slot>`}
     </pf-session>`;
@@ -213,6 +209,7 @@ export class PfRoutine extends SessionElement {
   }
 
   protected override updated(): void {
+    if (!this.#link.isJoined && this.#session) this.#link.ask(this.#session);
     const phase = phaseOf(this.#link.state);
     const before = this.#phase;
     this.#phase = phase;
@@ -242,11 +239,9 @@ export class PfRoutine extends SessionElement {
   readonly #onContextRequest = (event: Event): void => {
     if (!isSessionRequest(event) || event.composedPath()[0] !== this) return;
     event.stopImmediatePropagation();
-    const { contextTarget, callback, subscribe } = event;
+    const { context, contextTarget, callback, subscribe } = event;
     const ask = () =>
-      this.#session?.dispatchEvent(
-        new ContextEvent(sessionContext, contextTarget, callback, subscribe ?? false),
-      );
+      this.#session?.dispatchEvent(new ContextEvent(context, contextTarget, callback, subscribe));
     if (this.#session) ask();
     else void this.updateComplete.then(ask);
   };
@@ -272,7 +267,7 @@ PfRoutine.disableWarning?.('change-in-update');
 
 /** By its shape: an element of another bundle has another copy of the class. */
 function isSessionRequest(event: Event): event is SessionContextEvent {
-  return 'context' in event && event.context === sessionContext;
+  return (event as Partial<SessionContextEvent>).context === sessionContext;
 }
 
 type SessionContextEvent = ContextEvent<typeof sessionContext>;

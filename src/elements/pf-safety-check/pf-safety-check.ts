@@ -12,7 +12,7 @@ import {
   screen,
 } from '../../core/screening/screen.js';
 import { checkEnglish, type CheckWords } from '../../messages/check.js';
-import { tell } from '../events.js';
+import { type ErrorDetail, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own } from '../internal/describe.js';
@@ -77,8 +77,8 @@ export class PfSafetyCheck extends PfElement {
     keeps,
   ]);
   #clearance: Clearance = notAsked;
-  /** What was answered in this visit. Health data: it stays in memory. */
-  #answers: Answers = {};
+  /** What was answered in this visit, if anything. Health data: it stays in memory. */
+  #answers: Answers | null = null;
   #told = '';
   /** The person asked for the whole check where a short one would do. */
   #asksAll = false;
@@ -109,18 +109,18 @@ export class PfSafetyCheck extends PfElement {
 
   protected override willUpdate(): void {
     const { state } = this.#link;
-    const isAnswered = this.list === 'answered';
     // The session forgets the outcome before each new beginning; then the check begins anew, shorter where it may.
-    if (state?.clearance === notAsked && isAnswered && this.#clearance.canStart) {
+    if (state?.clearance === notAsked && this.list === 'answered' && this.#clearance.canStart) {
       this.#asksAll = false;
       this.#begin(state.check);
       // What was kept of an earlier visit is known only when the session is.
-    } else if (state?.check === 'again' && this.#isUntouched && !this.#asksAll) this.#begin('again');
+    } else if (state?.check === 'again' && this.list === 'signs' && !this.ticked.size && !this.#asksAll)
+      this.#begin('again');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('rules')) this.#tellProblems();
-    if (!changed.has('list') || changed.get('list') === undefined || this.list === 'answered') return;
+    if (!changed.get('list') || this.list === 'answered') return;
     // Another list is read from its beginning, and a second press of the same key must not answer it.
     if (this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>('.intro')?.focus({ preventScroll: true });
@@ -131,57 +131,98 @@ export class PfSafetyCheck extends PfElement {
     // Once a session plays there is nothing left to ask before it.
     if ((this.#link.state?.view.status ?? 'idle') !== 'idle') return nothing;
     return html`<div class="root" part="base">
-      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
-        ${this.#words.title}
-      </div>
+      ${this.#renderTitle(this.#words.title)}
       ${this.list === 'answered' ? this.#renderAnswered() : this.#renderList(this.list)}
     </div>`;
   }
 
+  #renderTitle(text: string, deeper = 0): TemplateResult {
+    const level = headingLevel(this.headingLevel, this.#link.state, deeper);
+    return html`<div class="title" role="heading" aria-level=${level}>${text}</div>`;
+  }
+
+  #renderButton(part: string, text: string, look: string, act: () => void): TemplateResult {
+    return html`<button type="button" class=${look} part=${part} @click=${act}>${text}</button>`;
+  }
+
   #renderAnswered(): TemplateResult {
     const words = this.#words;
-    const { outcome, because } = this.#clearance;
+    const { outcome, because, removed, gentle } = this.#clearance;
+    const isNone = outcome === 'none-ticked';
     const keeps = this.#link.state?.keeps ?? null;
     const lines = [
-      outcome === 'none-ticked' ? words.noneTicked : words.changed,
-      ...this.#less(this.#clearance),
+      isNone ? words.noneTicked : words.changed,
+      ...(removed.length > 0 ? [words.leftOut(removed.map((part) => words.parts[part]).join(', '))] : []),
+      ...(gentle ? [words.gentle] : []),
       ...because.flatMap((id) => own(words.notes, id) ?? []),
     ];
     return html`
       <div role="status" tabindex="-1">${lines.map((line) => html`<p>${line}</p>`)}</div>
       ${
-        keeps === null || outcome !== 'none-ticked'
+        keeps === null || !isNone
           ? nothing
           : html`<label class="keep" part="keep">
               <input type="checkbox" .checked=${keeps} @change=${this.#onKeep} />
               <span>${words.keep}</span>
             </label>`
       }
-      <button type="button" part="change" @click=${this.#onChange}>${words.change}</button>
+      ${this.#renderButton('change', words.change, '', this.#onChange)}
     `;
   }
 
   #renderList(list: List): TemplateResult {
     const words = this.#words;
-    const strictest = this.#strictest;
-    const asked = this.#questionsOf(list);
+    const isShort = list === 'again';
+    const asked = this.#asked;
+    const ticked = asked.filter(({ id }) => this.ticked.has(id));
+    const strictest = actions.find((action) => ticked.some((question) => question.action === action));
+    const advice = strictest ? this.#adviceText(strictest, ticked) : '';
+    // The advice stands under what was ticked last, so that nobody has to look for it.
+    const last = [...this.ticked.keys()].at(-1);
+    const question = ({ id, text }: Question) =>
+      html`<li>
+        <label>
+          <input type="checkbox" name=${id} .checked=${this.ticked.has(id)} @change=${this.#onTick} />
+          <span>${text ?? own(words.questions, id) ?? id}</span>
+        </label>
+        ${
+          strictest && id === last
+            ? html`<div class="advice ${strictest}" part="advice">
+                ${this.#renderTitle(words.advice[strictest].title, 1)}
+                <p>${advice}</p>
+              </div>`
+            : nothing
+        }
+      </li>`;
+    const groups = actions.map((action) => {
+      const group = asked.filter((one) => one.action === action);
+      if (group.length === 0) return nothing;
+      const rows = html`<ul>
+        ${group.map(question)}
+      </ul>`;
+      // Three short questions need no headings.
+      return isShort
+        ? rows
+        : html`<fieldset>
+            <legend>${words.groups[action]}</legend>
+            ${rows}
+          </fieldset>`;
+    });
     return html`
-      ${list === 'again' ? nothing : html`<p class="soft of">${words.ofLists(list === 'signs' ? 1 : 2, 2)}</p>`}
+      ${isShort ? nothing : html`<p class="soft of">${words.ofLists(list === 'signs' ? 1 : 2, 2)}</p>`}
       <p tabindex="-1" class="intro">${this.isUnsure ? words.whichOne : words.intro[list]}</p>
-      ${actions.map((action) => this.#renderGroup(action, asked, list))}
-      <div class="visually-hidden" role="status">${strictest ? this.#adviceText(strictest) : nothing}</div>
+      ${groups}
+      <div class="visually-hidden" role="status">${advice}</div>
       ${strictest ? html`<p class="soft">${words.untick}</p>` : nothing}
       <div class="acts">${strictest ? this.#renderTickedActs(strictest) : this.#renderActs()}</div>
-      ${list === 'again' ? html`<button type="button" class="quiet" part="all" @click=${this.#onAll}>${words.all}</button>` : nothing}
+      ${isShort ? this.#renderButton('all', words.all, 'quiet', this.#onAll) : nothing}
       <p class="soft after">${words.disclaimer}</p>
     `;
   }
 
   #renderActs(): TemplateResult {
-    const words = this.#words;
-    return html`<button type="button" class="primary act" part="none" @click=${this.#onNone}>
-        ${words.none}
-      </button>
+    const { none, unsure } = this.#words;
+    return html`${this.#renderButton('none', none, 'primary act', this.#onAnswered)}
       <button
         type="button"
         class="act"
@@ -189,87 +230,30 @@ export class PfSafetyCheck extends PfElement {
         aria-pressed=${this.isUnsure ? 'true' : 'false'}
         @click=${this.#onUnsure}
       >
-        ${words.unsure}
+        ${unsure}
       </button>`;
   }
 
   /** How to go on with what is ticked, where it can be. */
   #renderTickedActs(strictest: Action): TemplateResult | typeof nothing {
-    const words = this.#words;
-    if (strictest === 'modify' || strictest === 'advice') {
-      return html`<button type="button" class="primary act" part="go-on" @click=${this.#onGoOn}>
-        ${words.goOn}
-      </button>`;
-    }
-    if (!clinicianMayAgree(screen(this.#ticks, this.#rules), this.#rules)) return nothing;
-    return html`<button type="button" class="act" part="agree" @click=${this.#onAgree}>
-      ${words.agrees}
-    </button>`;
-  }
-
-  #renderGroup(action: Action, asked: readonly Question[], list: List): TemplateResult | typeof nothing {
-    const group = asked.filter((question) => question.action === action);
-    if (group.length === 0) return nothing;
-    const rows = html`<ul>
-      ${group.map((question) => this.#renderQuestion(question))}
-    </ul>`;
-    // Three short questions need no headings.
-    if (list === 'again') return rows;
-    return html`<fieldset>
-      <legend>${this.#words.groups[action]}</legend>
-      ${rows}
-    </fieldset>`;
-  }
-
-  #renderQuestion({ id, text }: Question): TemplateResult {
-    return html`<li>
-      <label>
-        <input type="checkbox" name=${id} .checked=${this.ticked.has(id)} @change=${this.#onTick} />
-        <span>${text ?? own(this.#words.questions, id) ?? id}</span>
-      </label>
-      ${id === this.#advised ? this.#renderAdvice(this.#strictest) : nothing}
-    </li>`;
-  }
-
-  /** The question under which the advice stands: the one that was ticked last, so that nobody has to look for it. */
-  get #advised(): string | undefined {
-    return [...this.ticked.keys()].at(-1);
-  }
-
-  #renderAdvice(action: Action | undefined): TemplateResult | typeof nothing {
-    if (!action) return nothing;
-    return html`<div class="advice ${action}" part="advice">
-      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state, 1)}>
-        ${this.#words.advice[action].title}
-      </div>
-      <p>${this.#adviceText(action)}</p>
-    </div>`;
+    const { goOn, agrees } = this.#words;
+    if (strictest === 'modify' || strictest === 'advice')
+      return this.#renderButton('go-on', goOn, 'primary act', this.#onAnswered);
+    return clinicianMayAgree(this.#clearance, this.#rules)
+      ? this.#renderButton('agree', agrees, 'act', this.#onAgree)
+      : nothing;
   }
 
   /** What to do: in a question's own words where it has any, and each thing once. */
-  #adviceText(action: Action): string {
-    const words = this.#words;
-    const acting = this.#shown.filter(({ id }) => this.ticked.has(id));
-    const general = words.advice[action].text(this.#hostWords(action));
-    const texts = acting
-      .filter((question) => question.action === action)
-      .map(({ id }) => own(words.notes, id) ?? general);
-    const less = action === 'modify' ? this.#less(screen(this.#ticks, this.#rules)) : [];
-    return [...new Set(texts), ...less].join(' ');
-  }
-
-  /** What falls away, in sentences. */
-  #less({ removed, gentle }: Clearance): string[] {
-    const { leftOut, parts, gentle: gently } = this.#words;
-    return [
-      ...(removed.length > 0 ? [leftOut(removed.map((part) => parts[part]).join(', '))] : []),
-      ...(gentle ? [gently] : []),
-    ];
-  }
-
-  #hostWords(action: Action): string {
-    if (action !== 'emergency' && action !== 'urgent') return '';
-    return this[action] || (this.#link.state?.settings[action] ?? '');
+  #adviceText(action: Action, ticked: readonly Question[]): string {
+    const { advice, notes } = this.#words;
+    const host =
+      action === 'emergency' || action === 'urgent'
+        ? this[action] || this.#link.state?.settings[action]
+        : undefined;
+    const general = advice[action].text(host ?? '');
+    const acting = ticked.filter((question) => question.action === action);
+    return [...new Set(acting.map(({ id }) => own(notes, id) ?? general))].join(' ');
   }
 
   get #words(): CheckWords {
@@ -277,103 +261,68 @@ export class PfSafetyCheck extends PfElement {
   }
 
   get #rules(): readonly HostRule[] {
-    const own: unknown = this.rules ?? [];
+    const own: unknown = this.rules;
     return [...(this.#link.state?.settings.rules ?? []), ...(Array.isArray(own) ? (own as HostRule[]) : [])];
   }
 
-  #questionsOf(list: List): readonly Question[] {
-    return withRules(this.#rules).questions.filter(({ group }) => group === list);
+  /** The questions of the list on show. */
+  get #asked(): readonly Question[] {
+    return withRules(this.#rules).questions.filter(({ group }) => group === this.list);
   }
 
-  get #shown(): readonly Question[] {
-    return this.list === 'answered' ? [] : this.#questionsOf(this.list);
-  }
-
-  /** What the ticks of the list on show lead to. */
-  get #strictest(): Action | undefined {
-    const acting = this.#shown.filter(({ id }) => this.ticked.has(id));
-    return actions.find((action) => acting.some((question) => question.action === action));
-  }
-
-  get #ticks(): Answers {
-    return Object.fromEntries(this.ticked);
-  }
-
-  get #isUntouched(): boolean {
-    return this.list === 'signs' && this.ticked.size === 0 && Object.keys(this.#answers).length === 0;
-  }
-
-  readonly #onTick = (event: Event): void => {
+  #onTick(event: Event): void {
     const { name, checked } = event.target as HTMLInputElement;
     const ticked = new Map(this.ticked);
     ticked.delete(name);
     if (checked) ticked.set(name, this.isUnsure ? 'not-sure' : 'yes');
     this.ticked = ticked;
-    const { [clinicianAgrees]: _, ...answers } = { ...this.#answers, ...this.#ticks };
-    this.#settle(screen(this.#withoutNo(answers), this.#rules));
-  };
-
-  /** While a list is open, nothing in it is answered with no yet. */
-  #withoutNo(answers: Answers): Answers {
-    const open = new Set(this.#shown.map(({ id }) => id));
-    return Object.fromEntries(Object.entries(answers).filter(([id]) => !open.has(id) || this.ticked.has(id)));
+    const { [clinicianAgrees]: _, ...answers } = { ...this.#answers, ...Object.fromEntries(ticked) };
+    const clearance = screen(answers, this.#rules);
+    // While a list is open, nothing in it is answered with no yet.
+    this.#settle(clearance.canStart ? notAsked : clearance);
   }
 
-  readonly #onNone = (): void => {
+  #onAnswered(): void {
     this.#finish();
-  };
+  }
 
-  readonly #onGoOn = (): void => {
-    this.#finish();
-  };
-
-  readonly #onAgree = (): void => {
+  #onAgree(): void {
     this.#finish({ [clinicianAgrees]: 'yes' });
-  };
+  }
 
-  readonly #onUnsure = (): void => {
+  #onUnsure(): void {
     this.isUnsure = !this.isUnsure;
     this.renderRoot.querySelector('input')?.focus();
-  };
+  }
 
-  readonly #onChange = (): void => {
-    this.#asksAll = true;
-    this.#begin('full');
+  #onChange(): void {
+    this.#onAll();
     this.#settle(notAsked);
-  };
+  }
 
-  readonly #onAll = (): void => {
+  #onAll(): void {
     this.#asksAll = true;
     this.#begin('full');
-  };
+  }
 
-  readonly #onKeep = (event: Event): void => {
+  #onKeep(event: Event): void {
     this.#link.request({ type: 'keep', isOn: (event.target as HTMLInputElement).checked });
-  };
+  }
 
   /** The list on show is answered: what is ticked with yes, or "not sure", all else with no. */
   #finish(more: Answers = {}): void {
-    if (!this.#isSeen()) return;
     const { list } = this;
-    if (list === 'answered') return;
-    const answered = { ...this.#answers, ...noneOfThese(this.#rules, [list]), ...this.#ticks, ...more };
-    this.#answers = answered;
-    this.ticked = new Map();
-    this.isUnsure = false;
-    if (list === 'signs') {
-      this.list = 'conditions';
-      return;
-    }
-    this.list = 'answered';
-    this.#settle(screen(answered, this.#rules));
+    if (!this.#isSeen() || list === 'answered') return;
+    const ticked = Object.fromEntries(this.ticked);
+    const answers = { ...this.#answers, ...noneOfThese(this.#rules, [list]), ...ticked, ...more };
+    this.#open(list === 'signs' ? 'conditions' : 'answered', answers);
+    if (list !== 'signs') this.#settle(screen(answers, this.#rules));
   }
 
   #isSeen(): boolean {
-    if ([this, ...this.renderRoot.querySelectorAll('li')].every(isVisible)) return true;
-    const message = this.#words.hidden;
-    console.warn(`<pf-safety-check>: ${message}`);
-    tell(this, 'pf-error', { code: 'hidden-check', message, problems: [] });
-    return false;
+    const isSeen = [this, ...this.renderRoot.querySelectorAll('li')].every(isVisible);
+    if (!isSeen) this.#warn('hidden-check', this.#words.hidden);
+    return isSeen;
   }
 
   #settle(clearance: Clearance): void {
@@ -386,21 +335,27 @@ export class PfSafetyCheck extends PfElement {
   /** Asks from the beginning: everything, or after an earlier check only what may be new. */
   #begin(check: 'full' | 'again'): void {
     this.#clearance = notAsked;
+    // The day of a check with nothing ticked was kept: that is all that is known of its answers.
+    if (check === 'again') this.#open('again', this.#answers ?? noneOfThese(this.#rules));
+    else this.#open('signs', null);
+  }
+
+  #open(list: List | 'answered', answers: Answers | null): void {
+    this.#answers = answers;
     this.ticked = new Map();
     this.isUnsure = false;
-    this.list = check === 'again' ? 'again' : 'signs';
-    if (check === 'full') this.#answers = {};
-    // The day of a check with nothing ticked was kept: that is all that is known of its answers.
-    else if (Object.keys(this.#answers).length === 0) this.#answers = noneOfThese(this.#rules);
+    this.list = list;
   }
 
   #tellProblems(): void {
     const { problems } = withRules(this.rules);
     const message = problems.map((problem) => problem.message).join('; ');
-    if (message === this.#told) return;
+    if (message && message !== this.#told) this.#warn('rules', message, problems);
     this.#told = message;
-    if (!message) return;
+  }
+
+  #warn(code: ErrorDetail['code'], message: string, problems: ErrorDetail['problems'] = []): void {
     console.warn(`<pf-safety-check>: ${message}`);
-    tell(this, 'pf-error', { code: 'rules', message, problems });
+    tell(this, 'pf-error', { code, message, problems });
   }
 }

@@ -1,5 +1,5 @@
 import { type Cue, type CueKind, cueOf } from '../../core/session/cues.js';
-import type { View } from '../../core/session/types.js';
+import type { PauseCause, Status, View } from '../../core/session/types.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import { contentEnglish } from '../../messages/content.js';
 import { sessionEnglish } from '../../messages/session.js';
@@ -8,6 +8,16 @@ import { wordsIn } from '../../messages/words.js';
 import { instructionOf, sideName, titleOf } from '../internal/describe.js';
 import { languageOf } from '../internal/language.js';
 
+/** What is said where it ends, or by what made it pause. */
+const HALTS: Partial<Record<Status | PauseCause, 'done' | 'stopped' | 'paused' | 'hurts' | 'away'>> = {
+  done: 'done',
+  stopped: 'stopped',
+  person: 'paused',
+  hurts: 'hurts',
+  gap: 'away',
+  stored: 'away',
+};
+
 /**
  * What a screen reader says after a change: one sentence for the latest thing that happened, never a burst and never the
  * seconds. Empty where there is nothing to say.
@@ -15,13 +25,8 @@ import { languageOf } from '../internal/language.js';
 export function announcement(element: Element, view: View, before: View, cues: readonly Cue[]): string {
   const language = languageOf(element);
   const { announce, titled } = wordsIn(language, 'session', sessionEnglish);
-  if (view.status !== before.status || view.pausedBy !== before.pausedBy) {
-    if (view.status === 'done') return announce.done;
-    if (view.status === 'stopped') return announce.stopped;
-    if (view.pausedBy === 'gap' || view.pausedBy === 'stored') return announce.away;
-    if (view.pausedBy === 'hurts') return announce.hurts;
-    if (view.status === 'paused') return announce.paused;
-  }
+  const halt = HALTS[view.pausedBy ?? view.status];
+  if (halt && (view.status !== before.status || view.pausedBy !== before.pausedBy)) return announce[halt];
   const { segment, step } = view;
   const kind = latestCue(view, before, cues);
   if (!segment || !step) return '';

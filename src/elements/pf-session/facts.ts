@@ -1,37 +1,34 @@
 import { summarize } from '../../core/session/summary.js';
 import type { Session, View } from '../../core/session/types.js';
-import { type PfEventMap, tell } from '../events.js';
+import type { PfEventMap } from '../events.js';
 
-/** Tells one public event; made before any is told, since a listener may change what comes after. */
-export type Fact = (from: EventTarget) => void;
+/** A public event with its detail. */
+export type Fact = {
+  [Type in keyof PfEventMap]: [type: Type, detail: PfEventMap[Type]['detail']];
+}[keyof PfEventMap];
 
 /** What the page is told of a change, in order. Counts and places only: what hurt, and why, is nobody's business. */
 export function factsOf(now: View, before: View, session: Session): Fact[] {
   const facts: Fact[] = [];
-  const add = <Type extends keyof PfEventMap>(type: Type, detail: PfEventMap[Type]['detail']) => {
-    facts.push((from) => {
-      tell(from, type, detail);
-    });
-  };
   const { status, segment, unit, units } = now;
   const hasBegun = before.status === 'idle' && status === 'running';
   if (hasBegun) {
     const { routine, seconds } = session.plan;
-    add('pf-session-start', { routine: routine.id, steps: units, seconds });
+    facts.push(['pf-session-start', { routine: routine.id, steps: units, seconds }]);
   }
   const isUnderWay = status === 'running' || status === 'paused';
   if (segment && isUnderWay && (before.status === 'idle' || unit !== before.unit)) {
     const { step, stage, side, kind } = segment;
-    add('pf-step-change', { step, stage, side, kind, number: unit, of: units });
+    facts.push(['pf-step-change', { step, stage, side, kind, number: unit, of: units }]);
   }
   if (status === before.status) return facts;
-  if (status === 'paused') add('pf-session-pause', null);
-  if (status === 'running' && !hasBegun) add('pf-session-resume', null);
+  if (status === 'paused') facts.push(['pf-session-pause', null]);
+  if (status === 'running' && !hasBegun) facts.push(['pf-session-resume', null]);
   if (status === 'done' || status === 'stopped') {
     const results = summarize(session).map(({ result }) => result);
     const count = (wanted: string) => results.filter((result) => result === wanted).length;
     const counts = { done: count('done'), part: count('part'), notDone: count('not-done') };
-    add('pf-session-end', { status, ...counts, seconds: Math.round(now.elapsedMs / 1000) });
+    facts.push(['pf-session-end', { status, ...counts, seconds: Math.round(now.elapsedMs / 1000) }]);
   }
   return facts;
 }

