@@ -140,7 +140,7 @@ export const checkEnglish: CheckWords = {
     'constant-pain': 'See a clinician first. Do not start this today.',
     squeeze: 'See a clinician soon. Keep off the heel until then.',
     cancer: 'See your doctor soon. Do not start this today.',
-    'stiff-joints': 'See your doctor, and tell them about both heels and the other signs.',
+    'stiff-joints': 'See your doctor about both heels and the other signs.',
     injection: 'Ask who gave it, and wait at least two weeks.',
     veins: 'Keep off the veins.',
     'weak-calves': 'Massage may make very weak calves hurt more. Stay light, and stop if it does.',
@@ -168,5 +168,5 @@ export const checkEnglish: CheckWords = {
   all: 'Show the whole check',
   keep: 'For a week, keep on this device that I ticked none today. No answer is kept.',
   disclaimer: 'This is general education. It is not medical advice and does not diagnose.',
-  hidden: 'The safety check must be visible on the page before a routine can start.',
+  hidden: 'The safety check must be visible before a routine can start.',
 };

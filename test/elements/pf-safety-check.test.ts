@@ -421,6 +421,20 @@ describe('<pf-safety-check> of a session', () => {
     }
   });
 
+  it('is not answered by a tick that was taken back', async () => {
+    const { session, clock } = await mountSession();
+    const check = deep<PfSafetyCheck>(session, 'pf-safety-check');
+    await passCheck(session);
+    session.start();
+    clock.advance(SHORT_SECONDS * 1000);
+    session.again();
+    await settled(session);
+    await tick(check, 'worse');
+    await tick(check, 'worse');
+    expect(check.clearance.canStart).to.equal(false);
+    expect(session.clearance.canStart).to.equal(false);
+  });
+
   it('shows the whole check on demand', async () => {
     const { session, clock } = await mountSession();
     const check = deep<PfSafetyCheck>(session, 'pf-safety-check');

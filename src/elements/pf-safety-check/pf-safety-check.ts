@@ -45,8 +45,8 @@ type List = 'signs' | 'conditions' | 'again';
  */
 export class PfSafetyCheck extends PfElement {
   static override properties: PropertyDeclarations = {
-    emergency: { type: String },
-    urgent: { type: String },
+    emergency: {},
+    urgent: {},
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
     rules: { attribute: false },
     ticked: { state: true },
@@ -141,8 +141,17 @@ export class PfSafetyCheck extends PfElement {
     return html`<div class="title" role="heading" aria-level=${level}>${text}</div>`;
   }
 
-  #renderButton(part: string, text: string, look: string, act: () => void): TemplateResult {
-    return html`<button type="button" class=${look} part=${part} @click=${act}>${text}</button>`;
+  #renderButton(
+    part: string,
+    text: string,
+    look: string,
+    act: () => void,
+    isPressed?: boolean,
+  ): TemplateResult {
+    const pressed = isPressed ?? nothing;
+    return html`<button type="button" class=${look} part=${part} aria-pressed=${pressed} @click=${act}>
+      ${text}
+    </button>`;
   }
 
   #renderAnswered(): TemplateResult {
@@ -214,29 +223,18 @@ export class PfSafetyCheck extends PfElement {
       ${groups}
       <div class="visually-hidden" role="status">${advice}</div>
       ${strictest ? html`<p class="soft">${words.untick}</p>` : nothing}
-      <div class="acts">${strictest ? this.#renderTickedActs(strictest) : this.#renderActs()}</div>
+      <div class="acts">${this.#renderActs(strictest)}</div>
       ${isShort ? this.#renderButton('all', words.all, 'quiet', this.#onAll) : nothing}
       <p class="soft after">${words.disclaimer}</p>
     `;
   }
 
-  #renderActs(): TemplateResult {
-    const { none, unsure } = this.#words;
-    return html`${this.#renderButton('none', none, 'primary act', this.#onAnswered)}
-      <button
-        type="button"
-        class="act"
-        part="unsure"
-        aria-pressed=${this.isUnsure ? 'true' : 'false'}
-        @click=${this.#onUnsure}
-      >
-        ${unsure}
-      </button>`;
-  }
-
-  /** How to go on with what is ticked, where it can be. */
-  #renderTickedActs(strictest: Action): TemplateResult | typeof nothing {
-    const { goOn, agrees } = this.#words;
+  /** How to answer the list, or to go on with what is ticked, where it can be. */
+  #renderActs(strictest: Action | undefined): TemplateResult | typeof nothing {
+    const { none, unsure, goOn, agrees } = this.#words;
+    if (!strictest)
+      return html`${this.#renderButton('none', none, 'primary act', this.#onAnswered)}
+      ${this.#renderButton('unsure', unsure, 'act', this.#onUnsure, this.isUnsure)}`;
     if (strictest === 'modify' || strictest === 'advice')
       return this.#renderButton('go-on', goOn, 'primary act', this.#onAnswered);
     return clinicianMayAgree(this.#clearance, this.#rules)

@@ -17,26 +17,25 @@ const NUMBERS = [
   ['pace', 1, 10],
 ] as const;
 
+type NumberKey = (typeof NUMBERS)[number][0];
+type Key = 'sides' | 'firstSide' | NumberKey;
+
 /** Reads the choices from the attributes of a session. */
 export function readChoices(element: SessionElement): ReadChoices {
   const problems: Problem[] = [];
-  const report = (key: keyof SessionElement, code: ProblemCode, expected: string) => {
+  const report = (key: Key, code: ProblemCode, expected: string) => {
     const path = String(SessionElement.properties[key]?.attribute ?? key);
     const got = element[key];
     problems.push({ path, code, message: `${path}: expected ${expected}, got ${String(got)}` });
   };
-  const oneOf = <Value extends string>(
-    key: keyof SessionElement,
-    known: readonly Value[],
-    fallback: Value,
-  ): Value => {
+  const oneOf = <Value extends string>(key: Key, known: readonly Value[], fallback: Value): Value => {
     const got = element[key];
     const found = known.find((one) => one === got);
     // Nothing at all is no mistake: it is how an attribute is taken away.
     if (found !== (got ?? undefined)) report(key, 'choice', known.join(', '));
     return found ?? fallback;
   };
-  const numbers: { [Key in (typeof NUMBERS)[number][0]]?: number } = {};
+  const numbers: { [Key in NumberKey]?: number } = {};
   for (const [key, least, most] of NUMBERS) {
     const got: unknown = element[key];
     const isNumber = typeof got === 'number' && !Number.isNaN(got);
