@@ -162,7 +162,7 @@ const shrink = (preamble) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3 },
+    compress: { passes: 3, reduce_funcs: false, inline: 1 },
     format: { comments: false, ...(preamble && { preamble }) },
   });
 

@@ -139,13 +139,7 @@ export const guideEnglish: GuideWords = {
       statements: {
         emergency: 'Call your emergency number now for:',
         today: 'Get medical advice today, and do not massage, for:',
-        'ask-first': list(
-          'Ask a clinician before any massage if you:',
-          'are pregnant, or gave birth in the last 6 weeks',
-          'have diabetes, numb feet, poor circulation or cancer',
-          'take blood thinners, or ever had a blood clot',
-          'are under 18, or are not sure',
-        ),
+        'ask-first': 'Ask a clinician before any massage, for:',
         'two-weeks': list(
           'See a clinician if:',
           'it is no better after 2 weeks of care',

@@ -3,8 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { points } from '../../src/core/index.js';
 import '../../src/elements/pf-routine/define.js';
-import { legPlaces } from '../../src/elements/pf-trigger-map/art-leg.js';
-import { solePlaces, soleStrokes } from '../../src/elements/pf-trigger-map/art-sole.js';
+import { leg } from '../../src/elements/pf-trigger-map/art-leg.js';
+import { sole } from '../../src/elements/pf-trigger-map/art-sole.js';
 import type { PfTriggerMap } from '../../src/elements/pf-trigger-map/pf-trigger-map.js';
 import { contentEnglish } from '../../src/messages/content.js';
 import { traceEvents } from '../../src/testing/index.js';
@@ -112,12 +112,12 @@ describe('<pf-trigger-map> alone', () => {
   });
 
   it('draws each point of the leg and the sole where it is known to be', () => {
-    const drawn = { sole: [solePlaces, 1024, -10], 'leg-back': [legPlaces, 250, 10] } as const;
+    const drawn = { sole: [sole, 1024, -10], 'leg-back': [leg, 250, 10] } as const;
     for (const { id, places: known } of Object.values(points)) {
       for (const [at, { view, along }] of known.entries()) {
         if (view === 'thigh-back') continue;
-        const [ellipses, zero, unit] = drawn[view];
-        const { y, ry } = ellipses[at === 0 ? id : `${id}-lateral`]!;
+        const [{ places, areas }, zero, unit] = drawn[view];
+        const [, y, , ry] = { ...places, ...areas }[at === 0 ? id : `${id}-lateral`]!;
         const ends = [(y - ry - zero) / unit, (y + ry - zero) / unit].sort((a, b) => a - b);
         // The studies themselves are no sharper than 10 to 15 %.
         for (const end of [0, 1]) expect(ends[end], `${id} on ${view}`).to.be.closeTo(along[end]!, 5);
@@ -330,7 +330,7 @@ describe('<pf-trigger-map> in a session', () => {
       const { map } = await playing(only({ point: 'heel-attachment', technique }));
       return deepAll(map, '.marked .hand').map((one) => one.getAttribute('d'));
     };
-    const { circle, across } = soleStrokes['heel-attachment']!;
+    const { circle, across } = sole.strokes['heel-attachment']!;
     expect(await strokeOf('circles')).to.deep.equal([circle]);
     expect(await strokeOf('cross-fibre')).to.deep.equal([across]);
     expect(await strokeOf('my-own')).to.deep.equal([circle]);

@@ -17,7 +17,10 @@ export interface GuideSafety {
   readonly sources: readonly string[];
   readonly verified: GuideVerification;
   /** The questions of the safety check that follow as a list: those of a group that lead to an action. */
-  readonly asks?: { readonly group: 'signs' | 'stop'; readonly action: 'emergency' | 'urgent' | 'clinician' };
+  readonly asks?: {
+    readonly group: 'signs' | 'conditions' | 'stop';
+    readonly action: 'emergency' | 'urgent' | 'clinician';
+  };
 }
 
 export type GuideStatement = GuideClaim | GuideSafety;
@@ -29,12 +32,7 @@ export interface GuideSection {
   readonly statements: readonly GuideStatement[];
 }
 
-/** In both sections about care, these three lists are those of the safety check. */
-const ASKS: Readonly<Record<string, NonNullable<GuideSafety['asks']>['action']>> = {
-  emergency: 'emergency',
-  today: 'urgent',
-  'at-once': 'clinician',
-};
+type Asks = NonNullable<GuideSafety['asks']>;
 
 /** What the articles explain, in their order for a reader. */
 export const guide: readonly GuideSection[] = [
@@ -96,33 +94,39 @@ export const guide: readonly GuideSection[] = [
   section(
     'stop',
     [
-      safety('emergency', 'summary', 'uclh'),
-      safety('today', 'common-knowledge', 'mayo', 'uclh', 'chen-2021', 'default'),
-      safety('at-once', 'common-knowledge', 'silbernagel-2007', 'nhs', 'default'),
+      asks('emergency', ['stop', 'emergency'], 'summary', 'uclh'),
+      asks('today', ['stop', 'urgent'], 'common-knowledge', 'mayo', 'uclh', 'chen-2021', 'default'),
+      asks('at-once', ['stop', 'clinician'], 'common-knowledge', 'silbernagel-2007', 'nhs', 'default'),
       safety('programme', 'common-knowledge', 'nhs', 'default'),
     ],
-    'stop',
+    true,
   ),
   section(
     'see-somebody',
     [
-      safety('emergency', 'common-knowledge', 'uclh', 'default'),
-      safety('today', 'page', 'uclh', 'mayo', 'glos', 'nhs', 'bartsch-2021'),
-      safety('ask-first', 'summary', 'uclh', 'nhs', 'article-calf-massage'),
+      asks('emergency', ['signs', 'emergency'], 'common-knowledge', 'uclh', 'default'),
+      asks('today', ['signs', 'urgent'], 'page', 'uclh', 'mayo', 'glos', 'nhs', 'bartsch-2021'),
+      asks('ask-first', ['conditions', 'clinician'], 'summary', 'uclh', 'nhs', 'article-calf-massage'),
       safety('two-weeks', 'page', 'nhs'),
       claim('hands', 'some', 'koc-2023', 'fraser-2018', 'article-calf-roll'),
     ],
-    'signs',
+    true,
   ),
 ];
 
-function section(id: string, statements: readonly GuideStatement[], asked?: 'signs' | 'stop'): GuideSection {
-  const isCare = asked !== undefined;
-  const withSigns = statements.map((one) => {
-    const action = ASKS[one.id];
-    return asked && action ? { ...one, asks: { group: asked, action } } : one;
-  });
-  return { id, isCare, statements: isCare ? withSigns : statements };
+function section(id: string, statements: readonly GuideStatement[], isCare = false): GuideSection {
+  return { id, isCare, statements };
+}
+
+/** A safety statement with the questions of the safety check as its list. */
+function asks(
+  id: string,
+  asked: readonly [group: Asks['group'], action: Asks['action']],
+  verified: GuideVerification,
+  ...sources: string[]
+): GuideSafety {
+  const [group, action] = asked;
+  return { id, sources, verified, asks: { group, action } };
 }
 
 function safety(id: string, verified: GuideVerification, ...sources: string[]): GuideSafety {

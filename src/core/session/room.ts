@@ -1,4 +1,5 @@
-import { boundOf, bounds, workOf } from '../content/work.js';
+import { workOf } from '../content/work.js';
+import { sharesOf } from '../planning/fit.js';
 import type { Plan, Segment } from '../planning/types.js';
 import type { LogEntry } from './types.js';
 import { stepOf } from './units.js';
@@ -8,29 +9,21 @@ import { stepOf } from './units.js';
  * calf or sole and in the session, and what is still to come, is taken off. Infinite for what is no pressure.
  */
 export function roomMs(plan: Plan, index: number, log: readonly LogEntry[]): number {
-  const here = pressureAt(plan, plan.segments[index]);
-  if (!here) return Infinity;
-  let session: number = bounds.session * 1000;
-  let area = here.bound === null ? Infinity : bounds[here.bound] * 1000;
-  let spot = here.spot === null ? Infinity : bounds[plan.gentle ? 'gentle' : 'spot'] * 1000;
+  const here = plan.segments[index];
+  const left = new Map(sharesAt(plan, here).map(({ key, most }) => [key, most * 1000]));
   const take = (segment: Segment | undefined, ms: number) => {
-    const other = pressureAt(plan, segment);
-    if (!other) return;
-    session -= ms;
-    if (other.side !== here.side) return;
-    if (other.bound === here.bound) area -= ms;
-    if (other.spot === here.spot) spot -= ms;
+    for (const { key } of sharesAt(plan, segment)) {
+      const room = left.get(key);
+      if (room !== undefined && (key === 'session' || segment?.side === here?.side)) left.set(key, room - ms);
+    }
   };
   for (const { index: visited, ms } of log) take(plan.segments[visited], ms);
   for (const segment of plan.segments.slice(index + 1)) take(segment, (segment.seconds ?? 0) * 1000);
-  return Math.max(0, Math.min(session, area, spot));
+  return Math.max(0, Math.min(...left.values()));
 }
 
-function pressureAt(plan: Plan, segment: Segment | undefined) {
+function sharesAt(plan: Plan, segment: Segment | undefined) {
   const step = segment && stepOf(plan, segment);
-  if (!step || segment.kind !== 'work') return null;
-  const { isPressure, isSpot, area } = workOf(step, segment.stage);
-  if (!isPressure) return null;
-  const spot = isSpot || plan.gentle ? (step.point ?? step.id) : null;
-  return { side: segment.side, bound: boundOf(area), spot };
+  if (!step || segment.kind !== 'work') return [];
+  return sharesOf(step, workOf(step, segment.stage), plan.choices, plan.gentle);
 }

@@ -1,83 +1,73 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
-  :host {
-    display: block;
-  }
   .root {
-    color: var(--_ink);
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+    display: grid;
   }
   .row {
+    gap: min(0.5em, 2cqi);
+    justify-content: center;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: center;
-    gap: min(0.5em, 2cqi);
-    inline-size: 100%;
   }
   .transport {
-    flex-wrap: nowrap;
     gap: clamp(0.4em, 3%, 1em);
+    flex-wrap: nowrap;
   }
-  .icon {
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    flex: none;
+  svg {
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    flex: none;
   }
-  .icon.solid {
+  .main svg {
     fill: currentcolor;
     stroke: none;
   }
-  :host(:dir(rtl)) .mirrored {
+  :host(:dir(rtl)) .side svg {
     transform: scaleX(-1);
   }
   button {
+    gap: 0.45em;
+    justify-content: center;
     display: inline-flex;
     align-items: center;
-    justify-content: center;
-    gap: 0.45em;
   }
-  .side-button {
-    flex: 1 1 0;
+  .side {
+    border-color: transparent;
     min-inline-size: 0;
     max-inline-size: 11em;
+    flex: 1 1 0;
     gap: 0.3em;
     padding-inline: 0.3em;
-    border-color: transparent;
   }
-  .calm .side-button,
-  .hurting .side-button {
-    border-color: var(--_line);
+  .side:last-child {
+    flex-direction: row-reverse;
   }
   /* After a pause that nobody asked for, the three ways on are of equal kindness. */
-  .calm .transport,
-  .hurting .transport {
+  .calm .side {
+    border-color: var(--_line);
+  }
+  .calm .transport {
     flex-wrap: wrap;
   }
-  .calm .transport button,
-  .hurting .transport button {
-    flex: 1 1 9em;
-    max-inline-size: none;
+  .calm .transport button {
     min-block-size: max(3em, 48px);
+    max-inline-size: none;
+    flex: 1 1 9em;
   }
   /* To stop comes first, and the other two stand beside each other. */
   .hurting {
     gap: 0.5em;
-  }
-  .after-care .primary {
-    color: var(--_ink);
-    background: none;
-    border-color: var(--_line);
   }
   .hurting .transport {
     order: 1;
@@ -90,78 +80,61 @@ export const controlsStyles = css`
     opacity: 0.45;
     cursor: default;
   }
-  .primary {
+  .main {
     min-block-size: max(3.5em, 56px);
     min-inline-size: min(8em, 50%);
     padding-inline: 1.2em;
-    flex: 0 1 auto;
   }
-  .begin .primary {
+  .begin .main {
     inline-size: 100%;
     max-inline-size: 24em;
     font-size: 1.1em;
   }
   .small {
-    font-size: 0.9375em;
     padding-inline: min(0.8em, 3cqi);
+    font-size: 0.9375em;
   }
   .sound {
-    border-color: transparent;
     color: var(--_ink-soft);
+    border-color: transparent;
   }
   .hurts {
     color: var(--_stop);
-    border-color: color-mix(in srgb, var(--_stop) 45%, transparent);
+    border-color: color-mix(in srgb, var(--_stop) 40%, transparent);
   }
   .hurts:hover {
     background: var(--_stop-surface);
   }
-  .hurting .hurts {
-    background: var(--_stop);
-    border-color: var(--_stop);
-    color: var(--_surface);
-    font-weight: 600;
-    min-block-size: max(3.5em, 56px);
-    padding-inline: min(1.6em, 7cqi);
-  }
-  .hurting .primary {
-    background: none;
-    border-color: var(--_line);
-    color: inherit;
-    font-weight: 400;
-  }
-  .hurting .primary:hover {
-    background: var(--_raised);
-  }
-  [hidden] {
-    display: none;
+  .stop {
+    --_accent: var(--_stop);
+    font-size: 0.9375em;
   }
   @container (max-width: 20em) {
-    .primary {
+    .main {
       min-inline-size: min(6.5em, 50%);
       padding-inline: 0.8em;
     }
-    .small:not(.hurting *) {
+    .small {
       font-size: 0.875em;
     }
   }
   /* Where there is no room for the words, back and next keep their arrows and their names. */
   @container (max-width: 17em) {
-    .root:not(.calm, .hurting, .begin) .side-button {
-      flex: none;
+    .usual .side {
       min-inline-size: max(2.75em, 44px);
+      flex: none;
     }
-    .root:not(.calm, .hurting, .begin) .primary {
-      flex: 1 1 auto;
+    .usual .main {
       min-inline-size: 0;
+      flex: 1 1 auto;
       padding-inline: 0.6em;
     }
-    .transport:not(.calm *, .hurting *) .side-button span {
-      position: absolute;
+    .usual .side span {
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      position: absolute;
     }
   }
   /* With very large text the main button has a line of its own. */
@@ -169,26 +142,21 @@ export const controlsStyles = css`
     .transport {
       flex-wrap: wrap;
     }
-    .root:not(.calm, .hurting, .begin) .primary {
+    .usual .main {
       flex-basis: 100%;
       order: -1;
       gap: 0.3em;
       padding-inline: 0.3em;
     }
-    .root:not(.calm, .hurting, .begin) .side-button {
-      flex: 1 1 0;
+    .usual .side {
       min-inline-size: 44px;
       max-inline-size: none;
+      flex: 1 1 0;
     }
   }
   @container (max-width: 7em) {
-    .transport .primary {
+    .main {
       font-size: 0.875em;
-    }
-  }
-  @media (forced-colors: active) {
-    .hurting .primary {
-      forced-color-adjust: auto;
     }
   }
   @media print {

@@ -21,13 +21,28 @@ const ICONS = {
   silent: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM16 9.5l5 5m0-5l-5 5',
 };
 
-/** What the buttons do and say in one state of the session. */
+/** The states of the session that look different. */
+const USUAL = 'usual';
+const HURTING = 'calm hurting';
+const AFTER_CARE = 'after-care';
+
+/** What a button says and does. */
+interface Act {
+  readonly label: string;
+  readonly request: SessionRequest;
+  readonly icon?: keyof typeof ICONS | undefined;
+}
+
+/** What asks for the very thing that it is called by. */
+type Plain = 'start' | 'pause' | 'resume' | 'back' | 'next' | 'hurts' | 'stop' | 'again';
+
+/** What the buttons are in one state of the session; what is missing is hidden. */
 interface Layout {
   readonly className: string;
-  readonly primary: { label: string; request: SessionRequest; icon?: 'play' | 'pause' };
-  readonly back?: { label: string; request: SessionRequest; icon: 'back' | 'restart' };
-  readonly next?: { label: string; request: SessionRequest };
-  readonly stop?: { label: string; request: SessionRequest };
+  readonly primary: Act;
+  readonly back?: Act;
+  readonly next?: Act;
+  readonly stop?: Act;
 }
 
 /**
@@ -63,7 +78,7 @@ export class PfControls extends PfElement {
 
   /** Moves the focus to the main button. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.main')?.focus(options);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,84 +86,54 @@ export class PfControls extends PfElement {
     if (!state) return nothing;
     const { view, clearance, hasSound, care } = state;
     const words = this.words('controls', controlsEnglish);
-    const layout = layoutOf(view, words, care !== null);
-    const { primary, back, next, stop } = layout;
-    const isUnderWay = view.status === 'running' || view.status === 'paused';
-    return html`<div class="root ${layout.className}" part="base" role="group" aria-label=${words.label}>
+    const { className, primary, back, next, stop } = layoutOf(view, words, care !== null);
+    const isRunning = view.status === 'running';
+    const isUnderWay = isRunning || view.status === 'paused';
+    const isBlocked = view.status === 'idle' && !(clearance.canStart && view.units > 0);
+    const extend: Act = { label: words.extend, request: { type: 'extend', seconds: EXTEND_SECONDS } };
+    const ease: Act = { label: words.ease, request: { type: 'ease' } };
+    const end: Act = { label: words.end, request: { type: 'stop' } };
+    const sound: Act = {
+      label: hasSound ? words.soundOn : words.soundOff,
+      request: { type: 'sound', isOn: !hasSound },
+      icon: hasSound ? 'sound' : 'silent',
+    };
+    // To go on after pain, or once told to get help, is offered and not urged.
+    const isUrged = className !== HURTING && className !== AFTER_CARE;
+    return html`<div class="root ${className}" part="base" role="group" aria-label=${words.label}>
       <div class="row transport">
-        <button
-          type="button"
-          class="side-button"
-          part="back"
-          ?hidden=${!back}
-          @click=${this.#ask(back?.request)}
-        >
-          ${icon(back?.icon ?? 'back', 'mirrored')}<span>${back?.label}</span>
-        </button>
-        <button
-          type="button"
-          class="primary"
-          part="primary"
-          aria-disabled=${view.status === 'idle' && !(clearance.canStart && view.units > 0) ? 'true' : 'false'}
-          @click=${this.#ask(primary.request)}
-        >
-          ${primary.icon ? icon(primary.icon, 'solid') : nothing}<span>${primary.label}</span>
-        </button>
-        <button
-          type="button"
-          class="side-button"
-          part="next"
-          ?hidden=${!next}
-          @click=${this.#ask(next?.request)}
-        >
-          <span>${next?.label}</span>${icon('next', 'mirrored')}
-        </button>
+        ${this.#button('back', 'side', back)}
+        ${this.#button('primary', isUrged ? 'main primary' : 'main', primary, isBlocked)}
+        ${this.#button('next', 'side', next)}
       </div>
       <div class="row" ?hidden=${!isUnderWay}>
-        <button
-          type="button"
-          class="small"
-          part="extend"
-          ?hidden=${view.status !== 'running'}
-          aria-disabled=${view.canExtend ? 'false' : 'true'}
-          @click=${this.#ask({ type: 'extend', seconds: EXTEND_SECONDS })}
-        >
-          ${words.extend}
-        </button>
-        <button
-          type="button"
-          class="small"
-          part="ease"
-          ?hidden=${view.status !== 'running'}
-          aria-disabled=${view.canEase ? 'false' : 'true'}
-          @click=${this.#ask({ type: 'ease' })}
-        >
-          ${words.ease}
-        </button>
-        <button type="button" class="small hurts" part="hurts" @click=${this.#ask(stop?.request)}>
-          ${stop?.label}
-        </button>
-        <button
-          type="button"
-          class="small"
-          part="end"
-          ?hidden=${view.status !== 'paused' || view.pausedBy === 'hurts'}
-          @click=${this.#ask({ type: 'stop' })}
-        >
-          ${words.end}
-        </button>
+        ${this.#button('extend', 'small', isRunning && extend, !view.canExtend)}
+        ${this.#button('ease', 'small', isRunning && ease, !view.canEase)}
+        ${this.#button('hurts', className === HURTING ? 'main primary stop' : 'small hurts', stop)}
+        ${this.#button('end', 'small', view.status === 'paused' && view.pausedBy !== 'hurts' && end)}
       </div>
       <div class="row" ?hidden=${view.status !== 'idle' && view.pausedBy !== 'person'}>
-        <button
-          type="button"
-          class="small sound"
-          part="sound"
-          @click=${this.#ask({ type: 'sound', isOn: !hasSound })}
-        >
-          ${icon(hasSound ? 'sound' : 'silent', '')}<span>${hasSound ? words.soundOn : words.soundOff}</span>
-        </button>
+        ${this.#button('sound', 'small sound', sound)}
       </div>
     </div>`;
+  }
+
+  #button(part: string, className: string, act: Act | false | undefined, isOff = false): TemplateResult {
+    const { label, request, icon } = act || {};
+    return html`<button
+      type="button"
+      class=${className}
+      part=${part}
+      ?hidden=${!act}
+      aria-disabled=${isOff}
+      @click=${this.#ask(request)}
+    >
+      ${
+        icon
+          ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[icon]}></path></svg>`
+          : nothing
+      }<span>${label}</span>
+    </button>`;
   }
 
   #ask(request: SessionRequest | undefined): () => void {
@@ -163,57 +148,32 @@ export class PfControls extends PfElement {
 }
 
 function layoutOf(view: View, words: ControlsWords, isCareNeeded: boolean): Layout {
-  const isByHand = view.segment?.kind === 'work' && view.lengthMs === null;
-  const stop = { label: words.hurts, request: { type: 'hurts' } } as const;
-  const back = { label: words.back, request: { type: 'back' }, icon: 'back' } as const;
-  const next = { label: words.next, request: { type: 'next' } } as const;
-  const skip = { label: words.skip, request: skipRequest(view) };
-  if (view.status === 'idle') {
-    return { className: 'begin', primary: { label: words.start, request: { type: 'start' }, icon: 'play' } };
-  }
+  const act = (type: Plain, icon?: Act['icon']): Act => ({ label: words[type], request: { type }, icon });
+  const back = act('back', 'back');
+  const next = act('next', 'next');
+  const skip: Act = { label: words.skip, request: skipRequest(view), icon: 'next' };
+  const stop = act('hurts');
+  if (view.status === 'idle') return { className: 'begin', primary: act('start', 'play') };
   if (view.status === 'running') {
-    return isByHand
-      ? { className: '', primary: { label: words.done, request: { type: 'next' } }, back, stop }
-      : {
-          className: '',
-          primary: { label: words.pause, request: { type: 'pause' }, icon: 'pause' },
-          back,
-          next,
-          stop,
-        };
+    return view.segment?.kind === 'work' && view.lengthMs === null
+      ? { className: USUAL, primary: { ...act('next'), label: words.done }, back, stop }
+      : { className: USUAL, primary: act('pause', 'pause'), back, next, stop };
   }
-  if (view.status === 'done' || view.status === 'stopped') {
-    // Who was just told to get help is not invited to go on.
-    const className = isCareNeeded ? 'after-care' : 'begin';
-    return { className, primary: { label: words.again, request: { type: 'again' } } };
+  if (view.status !== 'paused') {
+    return { className: isCareNeeded ? AFTER_CARE : 'begin', primary: act('again') };
   }
   if (view.pausedBy === 'hurts') {
-    return {
-      className: 'hurting',
-      primary: { label: words.lighter, request: { type: 'resume', lighter: true } },
-      next: skip,
-      stop: { label: words.stop, request: { type: 'stop' } },
-    };
+    const lighter: Act = { label: words.lighter, request: { type: 'resume', lighter: true } };
+    return { className: HURTING, primary: lighter, next: skip, stop: act('stop') };
   }
-  const primary = { label: words.resume, request: { type: 'resume' }, icon: 'play' } as const;
-  if (view.pausedBy === 'person') return { className: '', primary, back, next, stop };
-  return {
-    className: 'calm',
-    primary,
-    back: { label: words.restart, request: { type: 'restartStep' }, icon: 'restart' },
-    next: skip,
-    stop,
-  };
+  const primary = act('resume', 'play');
+  if (view.pausedBy === 'person') return { className: USUAL, primary, back, next, stop };
+  const restart: Act = { label: words.restart, request: { type: 'restartStep' }, icon: 'restart' };
+  return { className: 'calm', primary, back: restart, next: skip, stop };
 }
 
 /** Skips the whole step, also one that is still being got ready for; one by hand does not count as done. */
 function skipRequest({ nextUnit, segment, lengthMs }: View): SessionRequest {
   if (nextUnit !== null) return { type: 'goTo', index: nextUnit };
   return segment?.kind === 'work' && lengthMs !== null ? { type: 'next' } : { type: 'stop' };
-}
-
-function icon(name: keyof typeof ICONS, className: string): TemplateResult {
-  return html`<svg class="icon ${className}" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${ICONS[name]}></path>
-  </svg>`;
 }

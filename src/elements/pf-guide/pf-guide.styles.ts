@@ -6,30 +6,26 @@ import { css } from 'lit';
  */
 export const guideStyles = css`
   :host {
-    display: block;
     margin-block: 1.25em;
   }
   .root {
+    color: inherit;
     line-height: 1.5;
   }
   :host([theme='light']) .root,
   :host([theme='dark']) .root {
-    color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--pf-radius, 0.9em);
+    color: var(--_ink);
     padding: 1.25em;
   }
   .section {
-    margin-block-end: 1.75em;
     max-inline-size: 46em;
+    margin-block-end: 1.75em;
   }
   .title {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.25;
-    margin: 0 0 0.5em;
-    text-wrap: balance;
+    margin-block-end: 0.5em;
   }
   p {
     margin: 0;
@@ -45,14 +41,14 @@ export const guideStyles = css`
     font-weight: 600;
   }
   .label {
-    display: inline-block;
     max-inline-size: 100%;
+    display: inline-block;
     font-style: italic;
   }
   .number {
+    white-space: nowrap;
     font-style: italic;
     font-weight: 400;
-    white-space: nowrap;
   }
   details {
     margin-block-start: -0.4em;
@@ -62,8 +58,8 @@ export const guideStyles = css`
   }
   ol,
   ul {
-    margin: 0;
     padding-inline-start: 1.25em;
+    margin: 0;
   }
   ol {
     padding-inline-start: 2em;
@@ -79,21 +75,18 @@ export const guideStyles = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
   }
-  a:focus-visible,
-  summary:focus-visible {
-    outline: 2px solid currentcolor;
-    outline-offset: 2px;
-    border-radius: 0.2em;
+  :focus-visible {
+    outline-color: currentcolor;
   }
   .care {
-    color: var(--_ink);
     background: var(--_care-surface);
     border: 1px solid color-mix(in srgb, var(--_care) 40%, transparent);
-    border-inline-start: 0.3em solid var(--_care);
     border-radius: 0.9em;
+    border-inline-start: 0.3em solid var(--_care);
+    color: var(--_ink);
     padding: 1em 1.15em 0.4em;
   }
   .care .title {
@@ -104,9 +97,9 @@ export const guideStyles = css`
   }
   @media print {
     details::details-content {
-      display: block;
       block-size: auto;
       content-visibility: visible;
+      display: block;
     }
     summary::before {
       content: none;

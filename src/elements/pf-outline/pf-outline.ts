@@ -5,8 +5,8 @@ import type { Stage, Step } from '../../core/routine/types.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import type { View } from '../../core/session/types.js';
-import { contentEnglish } from '../../messages/content.js';
-import { outlineEnglish } from '../../messages/outline.js';
+import { contentEnglish, type ContentWords } from '../../messages/content.js';
+import { outlineEnglish, type OutlineWords } from '../../messages/outline.js';
 import { booleanAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
@@ -60,8 +60,16 @@ export class PfOutline extends PfElement {
     return this.compact ? this.#renderBar(state) : this.#renderList(state);
   }
 
+  get #words(): OutlineWords {
+    return this.words('outline', outlineEnglish);
+  }
+
+  get #content(): ContentWords {
+    return this.words('content', contentEnglish);
+  }
+
   #renderBar({ session, plan, view }: SessionState): TemplateResult {
-    const words = this.words('outline', outlineEnglish);
+    const words = this.#words;
     const units = summarize({ ...session, log: view.log });
     return html`<div class="root bar" part="base">
       <ol aria-label=${words.progress}>
@@ -73,8 +81,7 @@ export class PfOutline extends PfElement {
 
   /** Counts a step on each side, as "1 of 12" does. */
   #renderStage(stage: Stage, units: readonly UnitSummary[], view: View): TemplateResult {
-    const words = this.words('outline', outlineEnglish);
-    const title = stageTitle(stage, this.words('content', contentEnglish));
+    const title = stageTitle(stage, this.#content);
     const own = units.filter((unit) => unit.stage === stage.id);
     const done = own.filter(({ result }) => result === 'done').length;
     const isCurrent = view.segment?.stage === stage.id;
@@ -88,29 +95,28 @@ export class PfOutline extends PfElement {
         viewBox="0 0 ${own.length || 1} 1"
         preserveAspectRatio="none"
         role="img"
-        aria-label=${words.stageProgress(title, done, own.length)}
+        aria-label=${this.#words.stageProgress(title, done, own.length)}
       >
-        <rect class="track" width=${own.length || 1} height="1"></rect>
+        <rect class="track" width="100%" height="1"></rect>
         <rect class="fill" width=${done} height="1"></rect>
       </svg>
     </li>`;
   }
 
   #renderList({ plan, view }: SessionState): TemplateResult {
-    const words = this.words('outline', outlineEnglish);
-    const content = this.words('content', contentEnglish);
+    const words = this.#words;
+    const content = this.#content;
     const tools = toolsOf(plan, content);
     return html`<div class="root" part="base">
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
         ${words.title} <span class="soft">${words.about(plan.seconds)}</span>
       </div>
       ${plan.routine.stages.map((stage) => {
-        const segments = plan.segments.filter((segment) => segment.stage === stage.id);
+        const title = stageTitle(stage, content);
         return html`<div class="stage" part="stage">
-            <span>${stageTitle(stage, content)}</span
-            ><span>${words.length(lengthOf(segments, stage.steps))}</span>
+            <span>${title}</span><span>${words.length(lengthOf(plan, stage))}</span>
           </div>
-          <ol aria-label=${stageTitle(stage, content)}>
+          <ol aria-label=${title}>
             ${stage.steps.map((step) => this.#renderStep(step, plan, view))}
           </ol>`;
       })}
@@ -122,8 +128,8 @@ export class PfOutline extends PfElement {
   /** What the routine has and the plan has not, and why. */
   #renderLess({ omitted, shortened, gentle }: Plan): TemplateResult | typeof nothing {
     if (omitted.length === 0 && shortened.length === 0 && !gentle) return nothing;
-    const words = this.words('outline', outlineEnglish);
-    const { steps } = this.words('content', contentEnglish);
+    const words = this.#words;
+    const { steps } = this.#content;
     return html`<div class="less" part="left-out">
       ${gentle ? html`<p class="soft">${words.gentle}</p>` : nothing}
       ${shortened.some(({ reason }) => reason === 'bound') ? html`<p class="soft">${words.shortened}</p>` : nothing}
@@ -149,71 +155,62 @@ export class PfOutline extends PfElement {
     </div>`;
   }
 
-  #renderStep(step: Step, plan: Plan, view: View): TemplateResult {
-    const words = this.words('outline', outlineEnglish);
-    const title = titleOf(step, this.words('content', contentEnglish));
-    const own = plan.segments.flatMap((segment, index) =>
-      segment.step === step.id ? [{ segment, index }] : [],
-    );
-    const work = own.filter(({ segment }) => segment.kind === 'work');
-    const isUnderWay = view.status === 'running' || view.status === 'paused';
-    const isCurrent = isUnderWay && view.segment?.step === step.id;
-    const finished = finishedIn(view);
-    const isDone = isUnderWay && !isCurrent && work.every(({ index }) => finished.has(index));
-    const target = own.find(({ segment }) => segment.side === (view.segment?.side ?? segment.side))?.index;
+  #renderStep(step: Step, { segments }: Plan, { status, segment, log }: View): TemplateResult {
+    const words = this.#words;
+    const title = titleOf(step, this.#content);
+    const isOwn = (one: Segment) => one.step === step.id;
+    const work = segments.filter((one) => isOwn(one) && one.kind === 'work');
+    const isUnderWay = status === 'running' || status === 'paused';
+    const isCurrent = isUnderWay && segment?.step === step.id;
+    const isDone = isUnderWay && !isCurrent && work.every((one) => isFinished(log, segments.indexOf(one)));
+    const index = segments.findIndex((one) => isOwn(one) && one.side === (segment?.side ?? one.side));
     return html`<li
       class="${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
       part="step"
       aria-current=${isCurrent ? 'step' : nothing}
     >
       ${
-        isUnderWay && target !== undefined
+        isUnderWay && index >= 0
           ? html`<button
               type="button"
               class="name"
-              aria-label=${[words.goTo(title), isDone ? words.done : ''].filter(Boolean).join(', ')}
-              @click=${() => this.#link.request({ type: 'goTo', index: target })}
+              aria-label="${words.goTo(title)}${isDone ? `, ${words.done}` : ''}"
+              @click=${() => this.#link.request({ type: 'goTo', index })}
             >
               ${title}
             </button>`
           : html`<span class="name">${title}</span>`
       }
-      <span class="length"
-        >${this.#length(
-          step,
-          work.map(({ segment }) => segment),
-        )}</span
-      >
+      <span class="length">${this.#length(step, work)}</span>
     </li>`;
   }
 
-  #length(step: Step, work: readonly Segment[]): string {
-    const words = this.words('outline', outlineEnglish);
+  #length({ sides }: Step, work: readonly Segment[]): string {
+    const words = this.#words;
     const [first] = work;
     if (!first) return '';
-    if (first.seconds === null) return words.byHand;
-    const seconds = first.seconds * first.rounds;
-    const length = first.rounds > 1 ? words.holds(first.rounds, first.seconds) : words.length(seconds);
-    return step.sides === 'each' && new Set(work.map(({ side }) => side)).size > 1
-      ? words.eachSide(length)
-      : length;
+    const { seconds, rounds } = first;
+    if (seconds === null) return words.byHand;
+    const length = rounds > 1 ? words.holds(rounds, seconds) : words.length(seconds);
+    return sides === 'each' && work.some(({ side }) => side !== first.side) ? words.eachSide(length) : length;
   }
 }
 
-/** The segments that were done to their end, or until it had eased: what was skipped is not done. */
-function finishedIn({ log }: View): ReadonlySet<number> {
-  const finished = log.filter(({ outcome }) => outcome === 'done' || outcome === 'eased');
-  return new Set(finished.map(({ index }) => index));
+/** A segment that was done to its end, or until it had eased: what was skipped is not done. */
+function isFinished(log: View['log'], index: number): boolean {
+  return log.some((one) => one.index === index && (one.outcome === 'done' || one.outcome === 'eased'));
 }
 
-function lengthOf(segments: readonly Segment[], steps: readonly Step[]): number {
-  return segments.reduce((sum, segment) => {
-    return (
-      sum +
-      estimatedSeconds(
-        segment,
-        steps.find(({ id }) => id === segment.step),
-      )
-    );
-  }, 0);
+function lengthOf({ segments }: Plan, { id, steps }: Stage): number {
+  return segments
+    .filter(({ stage }) => stage === id)
+    .reduce((sum, segment) => {
+      return (
+        sum +
+        estimatedSeconds(
+          segment,
+          steps.find((step) => step.id === segment.step),
+        )
+      );
+    }, 0);
 }

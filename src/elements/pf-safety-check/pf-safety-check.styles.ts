@@ -1,116 +1,96 @@
 import { css } from 'lit';
 
 export const safetyCheckStyles = css`
-  :host {
-    display: block;
-  }
-  .root {
-    color: var(--_ink);
-  }
-  .title {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.25;
-    margin: 0 0 0.3em;
-  }
   p {
     margin: 0 0 0.75em;
   }
   .soft {
-    color: var(--_ink-soft);
     font-size: 0.9375em;
   }
   fieldset {
     border: 0;
-    margin: 0 0 1em;
-    padding: 0;
     min-inline-size: 0;
+    padding: 0;
+    margin: 0 0 1em;
   }
   legend {
-    font-weight: 600;
-    font-size: 0.9375em;
     padding: 0;
     margin: 0 0 0.25em;
+    font-size: 0.9375em;
+    font-weight: 600;
   }
   ul {
     list-style: none;
-    margin: 0;
     padding: 0;
+    margin: 0;
   }
   li + li {
     border-block-start: 1px solid var(--_line);
   }
   label {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
-    align-items: start;
     min-block-size: 44px;
-    padding-block: 0.65em;
     cursor: pointer;
+    gap: 0.75em;
+    grid-template-columns: auto minmax(0, 1fr);
+    display: grid;
+    align-items: start;
+    padding-block: 0.65em;
   }
   input {
-    appearance: none;
-    -webkit-appearance: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
-    font: inherit;
+    background: none;
     border: 1.5px solid var(--_ink-soft);
     border-radius: 0.35em;
-    background: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
     cursor: pointer;
-    display: grid;
+    appearance: none;
     place-items: center;
+    display: grid;
+    margin: 0;
+    font: inherit;
   }
   input:checked {
-    border-color: var(--_stop);
     background: var(--_stop);
+    border-color: var(--_stop);
   }
   input:checked::before {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.75em;
-    margin-block-end: 0.15em;
     border: solid var(--_surface);
     border-width: 0 0.16em 0.16em 0;
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    content: '';
     transform: rotate(45deg);
+    margin-block-end: 0.15em;
   }
   .of {
     margin-block-end: 0.1em;
   }
-  .intro:focus {
-    outline: none;
-  }
   .acts {
-    display: grid;
     gap: 0.6em;
+    display: grid;
     margin-block: 0.75em;
   }
   .quiet {
     border-color: transparent;
-    background: none;
+    text-underline-offset: 0.15em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .keep {
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
     margin-block-end: 0.5em;
+    font-size: 0.9375em;
   }
   .act {
-    display: block;
-    inline-size: 100%;
-    font-size: 1.05em;
     min-block-size: 52px;
+    font-size: 1.05em;
   }
   .advice {
-    margin-block-end: 0.9em;
-    border-radius: 0.9em;
-    padding: 1em 1.15em;
     background: var(--_care-surface);
     border: 1px solid color-mix(in srgb, var(--_care) 40%, transparent);
+    border-radius: 0.9em;
     border-inline-start: 0.3em solid var(--_care);
+    padding: 1em 1.15em;
+    margin-block-end: 0.9em;
   }
   .advice.emergency {
     background: var(--_stop-surface);
@@ -132,7 +112,6 @@ export const safetyCheckStyles = css`
   @media (forced-colors: active) {
     input {
       appearance: auto;
-      -webkit-appearance: auto;
     }
     input:checked::before {
       content: none;

@@ -1,68 +1,54 @@
 import { css } from 'lit';
 
 export const stepStyles = css`
-  :host {
-    display: block;
-  }
   .root {
-    color: var(--_ink);
     container-type: inline-size;
   }
   .over {
+    color: var(--_ink-soft);
+    gap: 0.25em 0.6em;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25em 0.6em;
-    margin: 0 0 0.2em;
+    margin-block-end: 0.2em;
     font-size: 0.9375em;
-    color: var(--_ink-soft);
   }
   .side {
     color: var(--_accent);
     font-weight: 600;
   }
   .title {
+    margin-block-end: 0.25em;
     font-size: 1.6em;
-    font-weight: 600;
     line-height: 1.2;
-    margin: 0 0 0.25em;
-    text-wrap: balance;
   }
   .instruction {
     font-size: 1.25em;
-    line-height: 1.35;
-    margin: 0 0 0.5em;
     text-wrap: pretty;
-  }
-  p {
-    margin: 0 0 0.5em;
+    line-height: 1.35;
   }
   .soft {
-    color: var(--_ink-soft);
     font-size: 0.9375em;
   }
   .lighter {
     color: var(--_care);
   }
   .arrow {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    vertical-align: -0.08em;
     color: var(--_accent);
     fill: none;
     stroke: currentcolor;
-    stroke-width: 1.8;
+    stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  details {
-    margin-block-start: 0.25em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.08em;
   }
   .panel {
+    background: var(--_raised);
+    border: 1px solid var(--_line);
     border-radius: 0.9em;
     padding: 1em 1.15em;
-    border: 1px solid var(--_line);
-    background: var(--_raised);
   }
   .panel > :last-child {
     margin-block-end: 0;
@@ -70,40 +56,37 @@ export const stepStyles = css`
   .panel .title {
     font-size: 1.25em;
   }
+  /* All of it and the buttons below have to be seen at once on a phone. */
   .care {
     background: var(--_care-surface);
     border-color: color-mix(in srgb, var(--_care) 40%, transparent);
+    padding: 0.5em 0.7em;
+    line-height: 1.25;
   }
   .care .title {
     color: var(--_care);
     margin-block-end: 0.1em;
   }
-  /* All of it and the buttons below have to be seen at once on a phone. */
-  .care {
-    padding: 0.5em 0.7em;
-    line-height: 1.25;
-  }
   .care p {
-    margin: 0 0 0.25em;
+    margin-block-end: 0.25em;
     font-size: 0.9375em;
   }
   .ask {
     font-weight: 600;
   }
   .sign {
-    display: block;
+    background: var(--_surface);
+    border-radius: 0.7em;
+    border-color: color-mix(in srgb, var(--_care) 40%, transparent);
     inline-size: 100%;
     min-block-size: 44px;
-    margin-block-end: 0.4em;
+    display: block;
     padding: 0.45em 0.7em;
-    border-radius: 0.7em;
+    margin-block-end: 0.4em;
     font-size: 0.9375em;
-    font-weight: 400;
+    text-wrap: pretty;
     line-height: 1.3;
     text-align: start;
-    text-wrap: pretty;
-    border-color: color-mix(in srgb, var(--_care) 45%, transparent);
-    background: var(--_surface);
   }
   .sign.emergency {
     color: var(--_stop);
@@ -112,13 +95,12 @@ export const stepStyles = css`
   .danger {
     background: var(--_stop-surface);
     border-color: color-mix(in srgb, var(--_stop) 40%, transparent);
-    margin-block-end: 1em;
   }
   .danger .title {
     color: var(--_stop);
   }
-  .root > .care + .title {
-    margin-block-start: 0.8em;
+  [role='alert'] {
+    margin-block-end: 1em;
   }
   table {
     inline-size: 100%;
@@ -127,27 +109,23 @@ export const stepStyles = css`
   }
   th,
   td {
-    text-align: start;
-    font-weight: 400;
-    padding: 0.45em 0;
-    padding-inline-end: 0.6em;
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
+    padding: 0.45em 0;
+    font-weight: 400;
+    text-align: start;
   }
   thead th,
   thead td {
     border: 0;
     color: var(--_ink-soft);
-    font-size: 0.9375em;
     padding-block: 0.2em;
-  }
-  td:last-child,
-  th:last-child {
-    padding-inline-end: 0;
+    font-size: 0.9375em;
   }
   /* The short words stay whole, the title of a step breaks first. */
   td,
   thead th {
+    padding-inline-start: 0.6em;
     overflow-wrap: break-word;
   }
   td.part,
@@ -166,11 +144,8 @@ export const stepStyles = css`
       font-size: 0.875em;
     }
     .root > p {
-      line-height: 1.35;
       margin-block-end: 0.35em;
-    }
-    .root > details {
-      margin-block-start: 0;
+      line-height: 1.35;
     }
   }
   /* With very large text. */
@@ -184,14 +159,17 @@ export const stepStyles = css`
     }
   }
   @container (max-width: 7em) {
-    .root th,
-    .root td {
-      padding-inline-end: 0.25em;
+    th,
+    td {
       font-size: 0.6875em;
+    }
+    td,
+    thead th {
+      padding-inline-start: 0.25em;
     }
   }
   .source {
-    font-size: 0.8125em;
     color: var(--_ink-soft);
+    font-size: 0.8125em;
   }
 `;

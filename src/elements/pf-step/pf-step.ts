@@ -1,15 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workOf } from '../../core/content/work.js';
 import { wholeSeconds } from '../../core/session/time.js';
+import type { Segment } from '../../core/planning/types.js';
 import type { Side, Step } from '../../core/routine/types.js';
 import { type Action, stopSigns } from '../../core/screening/questions.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import type { View } from '../../core/session/types.js';
 import { checkEnglish } from '../../messages/check.js';
-import { contentEnglish } from '../../messages/content.js';
+import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish } from '../../messages/outline.js';
 import { sessionEnglish } from '../../messages/session.js';
-import { stepEnglish } from '../../messages/step.js';
+import { stepEnglish, type StepWords } from '../../messages/step.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { careOf, findOf, instructionOf, sideName, titleOf, toolName, own } from '../internal/describe.js';
@@ -66,65 +67,64 @@ export class PfStep extends PfElement {
   }
 
   #renderState(state: SessionState): TemplateResult | typeof nothing {
-    const { view } = state;
-    if (view.status === 'done' || view.status === 'stopped') return this.#renderEnd(state);
-    if (view.status === 'idle' || !view.segment || !view.step) return nothing;
-    if (view.pausedBy === 'hurts') return this.#renderHurts();
-    if (view.pausedBy === 'gap' || view.pausedBy === 'stored') return this.#renderAway(view, view.pausedBy);
-    return this.#renderStep(state);
+    const { status, segment, step, pausedBy } = state.view;
+    if (status === 'done' || status === 'stopped') return this.#renderEnd(state);
+    if (status === 'idle' || !segment || !step) return nothing;
+    if (pausedBy === 'hurts') return this.#renderHurts();
+    const side = sideName(segment.side, step, this.#words);
+    return pausedBy === 'gap' || pausedBy === 'stored'
+      ? this.#renderAway(state.view, pausedBy, step, side)
+      : this.#renderStep(state, segment, step, side);
   }
 
-  #renderStep(state: SessionState): TemplateResult | typeof nothing {
-    const { view } = state;
-    const { segment, step } = view;
-    if (!segment || !step) return nothing;
-    const words = this.words('step', stepEnglish);
-    const content = this.words('content', contentEnglish);
+  #renderStep(state: SessionState, segment: Segment, step: Step, side: string): TemplateResult {
+    const { status, unit, units, lighter } = state.view;
+    const { kind, rounds } = segment;
+    const words = this.#words;
+    const content = this.#content;
     const title = titleOf(step, content);
-    const round = segment.kind === 'rest' ? segment.round + 1 : segment.round;
-    const rounds = segment.rounds > 1 ? words.hold(round, segment.rounds) : '';
-    const condition =
-      view.status === 'paused' ? words.paused : segment.kind === 'ready' ? words.getReady : '';
-    const isBetween = segment.kind === 'rest' || segment.kind === 'switch';
+    const instruction = instructionOf(step, content);
+    const isSwitch = kind === 'switch';
+    const isBetween = isSwitch || kind === 'rest';
+    const round = segment.round + (kind === 'rest' ? 1 : 0);
+    const condition = status === 'paused' ? words.paused : kind === 'ready' ? words.getReady : '';
+    const [tool] = step.tools;
+    const facts = [
+      kind === 'work' && rounds > 1 && words.hold(round, rounds),
+      this.#length(state, kind),
+      step.reps && words.times(step.reps),
+      tool && toolName(tool, content),
+      workOf(step, segment.stage).isPressure && words.pressure,
+    ];
     return html`
       <p class="over">
-        ${this.#renderSide(segment.side, step)} <span>${words.ofSteps(view.unit, view.units)}</span>
-        ${condition ? html`<span>${condition}</span>` : nothing}
+        ${side && html`<span class="side" part="side">${side}</span>`}
+        <span>${words.ofSteps(unit, units)}</span> ${condition && html`<span>${condition}</span>`}
       </p>
-      ${this.#heading(this.#headline(view, step, title))}
+      ${this.#heading(isSwitch ? arrowTo(segment.side, words.switchTo(side)) : isBetween ? words.rest : title)}
       <p class="instruction" part="instruction">
-        ${isBetween ? words.nextUp(title, round, segment.rounds) : instructionOf(step, content)}
+        ${isBetween ? words.nextUp(title, round, rounds) : instruction}
       </p>
-      ${isBetween && segment.kind === 'switch' ? html`<p>${instructionOf(step, content)}</p>` : nothing}
-      <p class="soft meta">
-        ${[segment.kind === 'work' ? rounds : '', this.#length(state), step.reps ? words.times(step.reps) : '', this.#tools(step), workOf(step, segment.stage).isPressure ? words.pressure : ''].filter(Boolean).join(' · ')}
-      </p>
+      ${isSwitch ? html`<p>${instruction}</p>` : nothing}
+      <p class="soft meta">${facts.filter(Boolean).join(' · ')}</p>
       ${isBetween ? nothing : html`<p>${careOf(step, content)}</p>`}
-      ${view.lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
+      ${lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
     `;
   }
 
-  #headline({ segment }: View, step: Step, title: string): TemplateResult | string {
-    const words = this.words('step', stepEnglish);
-    if (segment?.kind === 'rest') return words.rest;
-    if (segment?.kind !== 'switch') return title;
-    // Left and right are the person's own, also on a page that reads from right to left.
-    return html`<svg class="arrow" viewBox="0 0 20 20" aria-hidden="true">
-        <path d=${segment.side === 'left' ? 'M17 10H3m6-6-6 6 6 6' : 'M3 10h14m-6-6 6 6-6 6'}></path>
-      </svg>
-      ${words.switchTo(sideName(segment.side, step, words))}`;
+  get #words(): StepWords {
+    return this.words('step', stepEnglish);
   }
 
-  #renderSide(side: Side | null, step: Step): TemplateResult | typeof nothing {
-    const name = sideName(side, step, this.words('step', stepEnglish));
-    return name ? html`<span class="side" part="side">${name}</span>` : nothing;
+  get #content(): ContentWords {
+    return this.words('content', contentEnglish);
   }
 
   #renderDetails(step: Step): TemplateResult | typeof nothing {
-    const words = this.words('step', stepEnglish);
-    const content = this.words('content', contentEnglish);
+    const words = this.#words;
+    const content = this.#content;
     const find = findOf(step, content);
-    const position = step.position === undefined ? '' : (own(content.positions, step.position) ?? '');
+    const position = own(content.positions, step.position ?? '');
     if (!find && !position) return nothing;
     return html`<details>
       <summary>${words.findIt}</summary>
@@ -135,102 +135,104 @@ export class PfStep extends PfElement {
   }
 
   /** How long it will be held: all holds before the first of them, else the one that is on or comes next. */
-  #length({ view, plan }: SessionState): string {
+  #length({ view, plan }: SessionState, kind: Segment['kind']): string {
     const words = this.words('outline', outlineEnglish);
-    const work = plan.segments.slice(view.index).find(({ kind }) => kind === 'work');
+    const work = plan.segments.slice(view.index).find((segment) => segment.kind === 'work');
     if (!work) return '';
     if (work.seconds === null) return words.byHand;
-    const isBefore = view.segment?.kind === 'ready' || view.segment?.kind === 'switch';
+    const isBefore = kind === 'ready' || kind === 'switch';
     return isBefore && work.rounds > 1 ? words.holds(work.rounds, work.seconds) : words.length(work.seconds);
   }
 
-  #tools(step: Step): string {
-    const content = this.words('content', contentEnglish);
-    const [first] = step.tools;
-    return first === undefined ? '' : toolName(first, content);
-  }
-
-  #renderAway(view: View, cause: 'gap' | 'stored'): TemplateResult {
-    const words = this.words('step', stepEnglish);
-    const place = this.#place(view);
-    return html`<div class="panel" part="panel">
-      ${this.#heading(words[cause === 'gap' ? 'away' : 'stored'].title)}
-      <p>
-        ${cause === 'gap' ? words.away.text(wholeSeconds(view.remainingMs ?? 0), place) : words.stored.text(place)}
-      </p>
-    </div>`;
+  #renderAway({ remainingMs }: View, cause: 'gap' | 'stored', step: Step, side: string): TemplateResult {
+    const { away, stored } = this.#words;
+    // "Central arch, right foot".
+    const place = this.words('session', sessionEnglish).titled(titleOf(step, this.#content), side);
+    return cause === 'gap'
+      ? this.#panel('', away.title, away.text(wholeSeconds(remainingMs ?? 0), place))
+      : this.#panel('', stored.title, stored.text(place));
   }
 
   #renderHurts(): TemplateResult {
-    const words = this.words('step', stepEnglish).hurts;
+    const words = this.#words.hurts;
     const { questions } = this.words('check', checkEnglish);
-    return html`<div class="panel care" part="panel">
-      ${this.#heading(words.title)}
-      <p>${words.text}</p>
-      <p class="ask">${words.ask}</p>
-      ${STOP_ACTIONS.map(
-        (action) =>
-          html`<button
-            type="button"
-            class="sign ${action}"
-            part="stop-sign"
-            @click=${() => {
-              this.#link.request({ type: 'stop-sign', action });
-            }}
-          >
-            ${stopSigns
-              .filter((sign) => sign.action === action)
-              .map(({ id }) => own(questions, id) ?? id)
-              .join(' · ')}
-          </button>`,
-      )}
-      <p>${words.else}</p>
-    </div>`;
+    return this.#panel(
+      'care',
+      words.title,
+      words.text,
+      html`<p class="ask">${words.ask}</p>
+        ${STOP_ACTIONS.map(
+          (action) =>
+            html`<button
+              type="button"
+              class="sign ${action}"
+              part="stop-sign"
+              @click=${() => {
+                this.#link.request({ type: 'stop-sign', action });
+              }}
+            >
+              ${stopSigns
+                .filter((sign) => sign.action === action)
+                .map(({ id }) => own(questions, id) ?? id)
+                .join(' · ')}
+            </button>`,
+        )}
+        <p>${words.else}</p>`,
+    );
   }
 
   /** What is needed now that a stop sign was noticed: what to do, never what somebody has. */
   #renderCare(action: Action): TemplateResult {
-    const { care } = this.words('step', stepEnglish);
+    const { care } = this.#words;
     const { advice } = this.words('check', checkEnglish);
-    const isUrgent = action === 'emergency' || action === 'urgent';
-    const title = isUrgent ? advice[action].title : care.title;
-    const host = isUrgent ? (this.#link.state?.settings[action] ?? '') : '';
-    return html`<div class="panel ${isUrgent ? 'danger' : 'care'}" part="panel" role="alert">
-      ${this.#heading(title)}
-      <p>${isUrgent ? advice[action].text(host) : care.text}</p>
+    return html`<div role="alert">
+      ${
+        isUrgent(action)
+          ? this.#panel(
+              'danger',
+              advice[action].title,
+              advice[action].text(this.#link.state?.settings[action] ?? ''),
+            )
+          : this.#panel('care', care.title, care.text)
+      }
     </div>`;
   }
 
   #renderEnd({ session, view, plan, care }: SessionState): TemplateResult {
-    const words = this.words('step', stepEnglish).finished;
+    const words = this.#words.finished;
     const units = summarize(session);
     const done = units.filter(({ result }) => result === 'done').length;
-    // Who needs care now needs no advice for tomorrow's massage.
-    const isUrgent = care === 'emergency' || care === 'urgent';
     const length = this.words('outline', outlineEnglish).length(Math.round(view.elapsedMs / 1000));
+    const source = html`<p class="source">${words.tomorrowSource}</p>`;
+    // Who needs care now needs no advice for tomorrow's massage.
     return html`
       ${care ? this.#renderCare(care) : nothing}
       ${this.#heading(view.status === 'stopped' ? words.stoppedTitle : words.title, care ? 1 : 0)}
       <p class="instruction">
         ${done === units.length ? words.didAll(length) : words.didPart(done, units.length, length)}
       </p>
-      ${this.#renderResults(units, plan)} ${isUrgent ? nothing : this.#renderTomorrow()}
+      ${this.#renderResults(units, plan)}
+      ${isUrgent(care) ? nothing : this.#panel('', words.tomorrowTitle, words.tomorrow, source, 1)}
     `;
   }
 
-  #renderTomorrow(): TemplateResult {
-    const words = this.words('step', stepEnglish).finished;
-    return html`<div class="panel" part="panel">
-      ${this.#heading(words.tomorrowTitle, 1)}
-      <p>${words.tomorrow}</p>
-      <p class="source">${words.tomorrowSource}</p>
+  #panel(
+    className: string,
+    title: string,
+    text: string,
+    more: unknown = nothing,
+    deeper = 0,
+  ): TemplateResult {
+    return html`<div class="panel ${className}" part="panel">
+      ${this.#heading(title, deeper)}
+      <p>${text}</p>
+      ${more}
     </div>`;
   }
 
   /** A row a step, a column a side. */
   #renderResults(units: readonly UnitSummary[], plan: SessionState['plan']): TemplateResult {
-    const words = this.words('step', stepEnglish).finished;
-    const content = this.words('content', contentEnglish);
+    const words = this.#words.finished;
     const sides = [...new Set(units.map(({ side }) => side ?? 'none'))];
     const steps = plan.routine.stages.flatMap((stage) => stage.steps);
     const cell = (step: Step, side: Side | 'none') => {
@@ -248,7 +250,7 @@ export class PfStep extends PfElement {
         ${steps.map(
           (step) =>
             html`<tr>
-              <th scope="row">${titleOf(step, content)}</th>
+              <th scope="row">${titleOf(step, this.#content)}</th>
               ${sides.map((side) => cell(step, side))}
             </tr>`,
         )}
@@ -256,18 +258,20 @@ export class PfStep extends PfElement {
     </table>`;
   }
 
-  /** "Central arch, right foot". */
-  #place({ step, segment }: View): string {
-    if (!step || !segment) return '';
-    const side = sideName(segment.side, step, this.words('step', stepEnglish));
-    return this.words('session', sessionEnglish).titled(
-      titleOf(step, this.words('content', contentEnglish)),
-      side,
-    );
-  }
-
   #heading(text: TemplateResult | string, deeper = 0): TemplateResult {
     const level = headingLevel(this.headingLevel, this.#link.state, deeper);
     return html`<div class="title" part="title" role="heading" aria-level=${level}>${text}</div>`;
   }
+}
+
+/** Left and right are the person's own, also on a page that reads from right to left. */
+function arrowTo(side: Side | null, text: string): TemplateResult {
+  return html`<svg class="arrow" viewBox="0 0 20 20" aria-hidden="true">
+      <path d=${side === 'left' ? 'M17 10H3m6-6-6 6 6 6' : 'M3 10h14m-6-6 6 6-6 6'}></path>
+    </svg>
+    ${text}`;
+}
+
+function isUrgent(action: Action | null): action is 'emergency' | 'urgent' {
+  return action === 'emergency' || action === 'urgent';
 }

@@ -85,7 +85,7 @@ export class PfTimer extends PfElement {
   start(): void {
     // An attribute that was set a moment ago counts.
     if (!this.isConnected) return;
-    this.performUpdate();
+    if (this.isUpdatePending) this.performUpdate();
     if (this.#isReadable && !this.#isJoined) this.#advance({ type: 'start' });
   }
   /** Pauses a lone timer. */

@@ -1,12 +1,28 @@
-/** A soft tender zone, in the units of its drawing. */
-export interface Place {
-  x: number;
-  y: number;
-  rx: number;
-  ry: number;
-  rotate?: number;
-  /** Where its dot and its button are, if not in the middle: there they would cover those of a neighbour. */
-  dot?: readonly [x: number, y: number];
+import { svg, type SVGTemplateResult } from 'lit';
+
+/**
+ * A soft tender zone, in the units of its drawing, and where its dot and its button are, if not in the middle: there they
+ * would cover those of a neighbour.
+ */
+export type Place = readonly [
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  rotate?: number,
+  dotX?: number,
+  dotY?: number,
+];
+
+/** A view from one direction: its size, what is drawn, and what can be marked in it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly art: SVGTemplateResult;
+  readonly places: Readonly<Record<string, Place>>;
+  /** What goes over a whole area would lie under all the others: it is drawn only while it counts. */
+  readonly areas: Readonly<Record<string, Place>>;
+  readonly strokes: Readonly<Record<string, Strokes>>;
 }
 
 export type Move = 'along' | 'circle' | 'across';
@@ -14,73 +30,96 @@ export type Move = 'along' | 'circle' | 'across';
 /** Path data of the ways in which a hand may move at a place; the first is the usual one. */
 export type Strokes = Readonly<Partial<Record<Move, string>>>;
 
-interface Knot {
+/** How the hand moves in a technique, if it does. An author's own technique moves in the usual way of a point. */
+export const MOVES: Readonly<Record<Move | 'still', readonly string[]>> = {
+  still: ['sustained-pressure', 'myofascial-hold', 'cold-pack'],
+  circle: ['circles', 'small-circles'],
+  across: ['knuckle-roll', 'cross-fibre'],
+  along: [
+    'seek-and-hold',
+    'pinch-and-roll',
+    'line-roll',
+    'foot-roll',
+    'cold-roll',
+    'gun-glide',
+    'kneading',
+    'scraping',
+    'strokes',
+  ],
+};
+
+/** The way to a knot from the one before. */
+interface Way {
   x: number;
   y: number;
+  /** The knot is a corner. */
   corner: boolean;
 }
 
 // How far a handle reaches along the chord it belongs to.
 const REACH = 0.36;
 
-/** The unit tangent at `knot`: the nearer neighbour steers more. None at a corner. */
-const tangent = (before: Knot, knot: Knot, after: Knot): [number, number] => {
-  const toX = after.x - knot.x;
-  const toY = after.y - knot.y;
-  const fromX = knot.x - before.x;
-  const fromY = knot.y - before.y;
-  const ratio = (toX * toX + toY * toY || 1e-6) / (fromX * fromX + fromY * fromY || 1e-6);
-  const x = fromX * ratio + toX;
-  const y = fromY * ratio + toY;
-  const length = knot.corner ? Infinity : Math.hypot(x, y);
+/** The unit tangent at the knot between two ways: the shorter way steers more. None at a corner. */
+const tangent = (from: Way, to: Way): [x: number, y: number] => {
+  const ratio = (to.x * to.x + to.y * to.y || 1) / (from.x * from.x + from.y * from.y || 1);
+  const x = from.x * ratio + to.x;
+  const y = from.y * ratio + to.y;
+  const length = from.corner ? Infinity : Math.hypot(x, y);
   return [x / length, y / length];
 };
 
 /**
- * Path data of smooth curves through knots: "x,y x,y …", a knot with "!" is a corner, ";" parts shapes.
- * Shapes are closed unless `end` is empty.
+ * Path data of smooth curves through knots: "x y dx dy …", each knot but the first as its way from the one before; one with "!"
+ * is a corner, ";" parts shapes. A minus parts numbers as well as a space. Shapes are closed unless `end` is empty.
  */
 export const curve = (shapes: string, end = 'z'): string =>
   shapes
     .split(';')
     .map((shape) => {
-      const knots = shape.split(' ').map((text): Knot => {
-        const [x, y] = text.split(',') as [string, string];
-        return { x: +x, y: parseFloat(y), corner: y.endsWith('!') };
-      });
-      const count = knots.length;
-      const at = (index: number) =>
-        knots[end ? (index + count) % count : Math.max(0, Math.min(count - 1, index))] as Knot;
-      const handle = (index: number, chord: number) => {
-        const [x, y] = tangent(at(index - 1), at(index), at(index + 1));
-        return `${Math.round(at(index).x + x * chord)} ${Math.round(at(index).y + y * chord)} `;
-      };
-      let d = `M${at(0).x} ${at(0).y}`;
-      for (let i = 0; i < (end ? count : count - 1); i++) {
-        const next = at(i + 1);
-        const chord = REACH * Math.hypot(next.x - at(i).x, next.y - at(i).y);
-        d += `C${handle(i, chord)}${handle(i + 1, -chord)}${next.x} ${next.y}`;
+      const [start, ...ways] = Array.from(
+        shape.matchAll(/(-?\d+) ?(-?\d+)(!?)/g),
+        ([, x, y, corner]): Way => {
+          return { x: Number(x), y: Number(y), corner: corner === '!' };
+        },
+      ) as [Way, ...Way[]];
+      // The way back to the start; an open shape has none.
+      const back = { x: 0, y: 0, corner: start.corner };
+      const [first = back] = ways;
+      if (end) {
+        for (const { x, y } of ways) {
+          back.x -= x;
+          back.y -= y;
+        }
+        ways.push(back);
       }
-      return d + end;
+      const curves = ways.map((way, index) => {
+        const chord = REACH * Math.hypot(way.x, way.y);
+        const [fromX, fromY] = tangent(ways[index - 1] ?? back, way);
+        const [toX, toY] = tangent(way, ways[index + 1] ?? (end ? first : back));
+        const handles = [fromX * chord, fromY * chord, way.x - toX * chord, way.y - toY * chord];
+        return `c${handles.map(Math.round).join(' ')} ${way.x} ${way.y}`;
+      });
+      return `M${start.x} ${start.y}${curves.join('')}${end}`;
     })
     .join('');
 
 /**
- * Path data of tapering fibres: "x y bendX bendY endX endY, …" (bend and end relative to the start), each a thin
- * closed lens.
+ * Path data of tapering fibres: "x y bendX bendY endX endY, …", each a thin closed lens. Bend and end are relative to its start,
+ * and that to the start of the one before.
  */
 export const fibres = (list: string, width = 3): string =>
   list
     .split(',')
     .map((fibre) => {
-      const [x, y, bendX, bendY, endX, endY] = fibre.split(' ').map(Number) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      return `M${x} ${y}q${bendX + width} ${bendY} ${endX} ${endY}q${bendX - width - endX} ${bendY - endY} ${-endX} ${-endY}`;
+      const [x = 0, y = 0, bendX = 0, bendY = 0, endX = 0, endY = 0] =
+        fibre.match(/-?\d+/g)?.map(Number) ?? [];
+      return `m${x} ${y}q${bendX + width} ${bendY} ${endX} ${endY}q${bendX - width - endX} ${bendY - endY} ${-endX} ${-endY}`;
     })
     .join('');
+
+/** Ellipses with soft edges: "cx cy rx ry, …". */
+export const soft = (fill: string, list: string): SVGTemplateResult[] =>
+  list.split(',').map((ellipse) => {
+    const [cx, cy, rx, ry] = ellipse.split(' ');
+    return svg`<ellipse class="haze" fill="url(#${fill})" cx=${cx} cy=${cy} rx=${rx} ry=${ry} />`;
+  });

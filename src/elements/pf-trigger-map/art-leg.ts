@@ -1,82 +1,86 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import { curve, fibres, type Place, type Strokes } from './art-kit.js';
+import { svg } from 'lit';
+import { curve, type Drawing, fibres, type Place, soft } from './art-kit.js';
 
 // The back of a right lower leg, its inner side on the left. Ten units are 1 % of the length from knee crease
 // (y 250) to mid-ankle (y 1250); the midline is x 210; the floor is y 1460.
-export const legBox = '0 0 420 1480';
-
 const skin = curve(
-  '16,-10! 36,70 54,150 64,220 67,280 62,350 50,430 42,510 45,580 57,650 75,715 95,795 114,895 128,990 136,1080 132,1150 118,1210 124,1260 135,1306 130,1370 135,1420 164,1454 210,1460 258,1453 288,1418 293,1368 289,1326 300,1280 298,1235 289,1170 287,1090 295,1000 307,900 322,800 339,705 356,620 365,540 368,460 366,370 363,290 366,220 377,145 394,70 414,-10!',
+  '16-10!20 80 18 80 10 70 3 60-5 70-12 80-8 80 3 70 12 70 18 65 20 80 19 100 14 95 8 90-4 70-14 60 6 50 11 46-5 64 5 50 29 34 46 6 48-7 30-35 5-50-4-42 11-46-2-45-9-65-2-80 8-90 12-100 15-100 17-95 17-85 9-80 3-80-2-90-3-80 3-70 11-75 17-75 20-80!',
 );
 const medialHead = curve(
-  '110,130 90,210 80,280 67,360 55,450 54,530 61,610 78,680 102,730 130,750 158,738 182,702 200,654 208,590 209,510 207,430 198,370 178,306 154,240 130,160',
+  '110 130-20 80-10 70-13 80-12 90-1 80 7 80 17 70 24 50 28 20 28-12 24-36 18-48 8-64 1-80-2-80-9-60-20-64-24-66-24-80',
 );
 const lateralHead = curve(
-  '310,130 332,210 344,290 354,370 357,450 353,530 343,600 323,660 298,698 272,696 244,666 222,622 213,570 212,510 214,430 223,370 242,306 266,240 290,160',
+  '310 130 22 80 12 80 10 80 3 80-4 80-10 70-20 60-25 38-26-2-28-30-22-44-9-52-1-60 2-80 9-60 19-64 24-66 24-80',
 );
 
 /** Its id-carrying parts are the same in every copy, so copies may share a root. */
-export const legArt: SVGTemplateResult = svg`
+const art = svg`
   <defs>
     <linearGradient id="leg-cut" x2="0" y2="1"><stop stop-color="#000" /><stop offset=".15" stop-color="#fff" /></linearGradient>
-    <linearGradient id="leg-belly"><stop class="stop-deep" /><stop class="stop-clay" offset=".35" /><stop class="stop-clay" offset=".7" /><stop class="stop-deep" offset="1" /></linearGradient>
-    <linearGradient id="leg-soleus" x2="0" y2="1"><stop class="stop-deep" offset=".2" /><stop class="stop-clay" offset=".8" /></linearGradient>
-    <linearGradient id="leg-tendon" x2="0" y2="1"><stop class="stop-glow" offset=".8" /><stop class="stop-glow" offset="1" stop-opacity="0" /></linearGradient>
-    <radialGradient id="leg-glow"><stop class="stop-glow" stop-opacity=".5" /><stop class="stop-glow" offset="1" stop-opacity="0" /></radialGradient>
-    <radialGradient id="leg-hollow"><stop class="stop-shade" /><stop class="stop-shade" offset="1" stop-opacity="0" /></radialGradient>
-    <mask id="leg-fade" maskUnits="userSpaceOnUse" x="0" y="0" width="420" height="1480"><path fill="url(#leg-cut)" d="M0 0h420v1480H0z" /></mask>
+    <linearGradient id="leg-belly"><stop stop-color="var(--_clay-deep)" /><stop stop-color="var(--_clay)" offset=".35" /><stop stop-color="var(--_clay)" offset=".7" /><stop stop-color="var(--_clay-deep)" offset="1" /></linearGradient>
+    <linearGradient id="leg-soleus" x2="0" y2="1"><stop stop-color="var(--_clay-deep)" offset=".2" /><stop stop-color="var(--_clay)" offset=".8" /></linearGradient>
+    <linearGradient id="leg-tendon" x2="0" y2="1"><stop stop-color="var(--_tendon)" offset=".8" /><stop stop-color="var(--_tendon)" offset="1" stop-opacity="0" /></linearGradient>
+    <radialGradient id="leg-glow"><stop stop-color="var(--_tendon)" stop-opacity=".5" /><stop stop-color="var(--_tendon)" offset="1" stop-opacity="0" /></radialGradient>
+    <radialGradient id="leg-hollow"><stop stop-color="var(--_skin-deep)" /><stop stop-color="var(--_skin-deep)" offset="1" stop-opacity="0" /></radialGradient>
+    <mask id="leg-fade"><rect fill="url(#leg-cut)" width="100%" height="100%" /></mask>
     <clipPath id="leg-skin"><path d=${skin} /></clipPath>
   </defs>
   <g mask="url(#leg-fade)">
-    <path class="skin-deep line" d=${curve('284,1330! 304,1356 328,1384 346,1410 348,1430 334,1445 300,1450 260,1446!;136,1384! 122,1406 120,1430 130,1446 160,1450!')} />
+    <path class="skin-deep line" d=${curve('284 1330!20 26 24 28 18 26 2 20-14 15-34 5-40-4!;136 1384!-14 22-2 24 10 16 30 4!')} />
     <path class="outline" d=${skin} />
     <path class="heft" d=${skin} transform="translate(4 3)" />
     <path class="skin" d=${skin} />
     <g clip-path="url(#leg-skin)"><path class="shade" d=${skin} transform="translate(-8 -3)" /></g>
-    <ellipse class="soft" fill="url(#leg-hollow)" cx="212" cy="200" rx="88" ry="210" />
-    <ellipse class="soft" fill="url(#leg-hollow)" cx="166" cy="1140" rx="20" ry="170" />
-    <ellipse class="soft" fill="url(#leg-hollow)" cx="254" cy="1140" rx="20" ry="170" />
-    <path class="edge" fill="url(#leg-soleus)" d=${curve('74,570! 71,630 80,700 98,780 118,860 140,935 166,990 188,1016 210,970 232,1014 254,985 278,930 301,850 319,770 336,680 348,590 349,510! 210,610')} />
-    <path class="fibre" d=${fibres('80 690 19 80 58 120,96 764 21 69 55 111,116 840 17 62 47 100,336 666 -23 83 -58 130,319 750 -19 73 -53 118,301 830 -17 68 -45 104')} />
-    <path class="cord" fill="url(#leg-tendon)" d=${curve('161,1330 170,1280 180,1230 188,1170 190,1105 187,1040 179,970 167,895 151,820 130,750 100,660! 200,550! 306,650! 284,750 266,820 252,895 241,970 233,1040 230,1105 232,1170 240,1230 250,1280 259,1330', '')} />
-    <path class="fibre-pale" d=${fibres('152 780 41 125 47 270,190 770 14 140 16 360,226 730 -7 150 -13 420,260 740 -32 145 -40 310,200 1180 0 45 -20 150,220 1180 0 45 20 150')} />
+    ${soft('leg-hollow', '212 200 88 210,166 1140 20 170,254 1140 20 170')}
+    <path class="edge" fill="url(#leg-soleus)" d=${curve('74 570!-3 60 9 70 18 80 20 80 22 75 26 55 22 26 22-46 22 44 22-29 24-55 23-80 18-80 17-90 12-90 1-80!-139 100')} />
+    <path class="fibre" d=${fibres('80 690 19 80 58 120,16 74 21 69 55 111,20 76 17 62 47 100,220-174-23 83-58 130,-17 84-19 73-53 118,-18 80-17 68-45 104')} />
+    <path class="cord" fill="url(#leg-tendon)" d=${curve('161 1330 9-50 10-50 8-60 2-65-3-65-8-70-12-75-16-75-21-70-30-90!100-110!106 100!-22 100-18 70-14 75-11 75-8 70-3 65 2 65 8 60 10 50 9 50', '')} />
+    <path class="fibre-pale" d=${fibres('152 780 41 125 47 270,38-10 14 140 16 360,36-40-7 150-13 420,34 10-32 145-40 310,-60 440 0 45-20 150,20 0 0 45 20 150')} />
     <path class="cast" d=${medialHead + lateralHead} transform="translate(4 12)" />
     <path class="edge" fill="url(#leg-belly)" d=${medialHead} />
     <path class="edge" fill="url(#leg-belly)" d=${lateralHead} />
-    <ellipse class="soft" fill="url(#leg-glow)" cx="124" cy="440" rx="56" ry="180" />
-    <ellipse class="soft" fill="url(#leg-glow)" cx="280" cy="420" rx="50" ry="160" />
-    <path class="muscle edge" d=${curve('26,-20! 48,80 66,160 75,240 71,340! 88,290 112,220 136,150 164,70 200,-20!;404,-20! 380,80 360,170 351,250 350,330! 334,280 312,210 288,140 258,60 222,-20!')} />
-    <path class="fibre" d=${fibres('100 250 -56 200 -20 400,110 250 -43 215 -10 450,122 250 -28 243 0 474,136 270 -10 235 8 450,154 300 7 220 10 400,176 350 18 165 8 310,322 250 34 185 8 350,312 250 21 202 2 396,300 250 4 208 -4 424,284 280 -8 185 -8 390,264 310 -16 152 -8 336,244 350 -19 115 -10 250,60 0 8 85 16 270,104 0 -1 75 -22 250,152 0 -10 75 -52 210,368 0 -9 85 -21 270,324 0 0 75 16 250,274 0 11 75 50 210')} />
-    <path class="fibre-light" d=${fibres('116 748 2 -67 -12 -178,136 750 7 -70 -5 -180,156 740 10 -65 4 -190,174 715 11 -77 10 -185,306 690 2 -60 8 -160,286 700 -4 -70 0 -180,265 690 -7 -70 -6 -180,244 666 -11 -69 -10 -166', 5)} />
-    <path class="crease" d=${curve('136,246 180,260 230,259 286,244', '')} />
-    <path class="bone" d=${curve('126,1186 146,1196 152,1226 142,1254 128,1256;292,1234 274,1244 267,1276 276,1304 288,1306;149,1320 146,1370 160,1416 210,1434 260,1416 274,1370 271,1320', '')} />
+    ${soft('leg-glow', '124 440 56 180,280 420 50 160')}
+    <path class="muscle edge" d=${curve('26-20!22 100 18 80 9 80-4 100!17-50 24-70 24-70 28-80 36-90!;404-20!-24 100-20 90-9 80-1 80!-16-50-22-70-24-70-30-80-36-80!')} />
+    <path class="fibre" d=${fibres('100 250-56 200-20 400,10 0-43 215-10 450,12 0-28 243 0 474,14 20-10 235 8 450,18 30 7 220 10 400,22 50 18 165 8 310,146-100 34 185 8 350,-10 0 21 202 2 396,-12 0 4 208-4 424,-16 30-8 185-8 390,-20 30-16 152-8 336,-20 40-19 115-10 250,-184-350 8 85 16 270,44 0-1 75-22 250,48 0-10 75-52 210,216 0-9 85-21 270,-44 0 0 75 16 250,-50 0 11 75 50 210')} />
+    <path class="fibre-light" d=${fibres('116 748 2-67-12-178,20 2 7-70-5-180,20-10 10-65 4-190,18-25 11-77 10-185,132-25 2-60 8-160,-20 10-4-70 0-180,-21-10-7-70-6-180,-21-24-11-69-10-166', 5)} />
+    <path class="crease" d=${curve('136 246 44 14 50-1 56-15', '')} />
+    <path class="bone" d=${curve('126 1186 20 10 6 30-10 28-14 2;292 1234-18 10-7 32 9 28 12 2;149 1320-3 50 14 46 50 18 50-18 14-46-3-50', '')} />
   </g>
 `;
 
-const behindShin = { x: 104, y: 772, rx: 21, ry: 175, rotate: -13 };
+const behindShin: Place = [104, 772, 21, 175, -13];
 
-/** The second head of a muscle, or the other edge, stands under the name of the first with `-lateral`. */
-export const legPlaces: Record<string, Place> = {
-  'achilles-junction': { x: 210, y: 1272, rx: 62, ry: 78 },
-  gastrocnemius: { x: 121, y: 610, rx: 66, ry: 92 },
-  'gastrocnemius-lateral': { x: 283, y: 590, rx: 60, ry: 86 },
-  soleus: { x: 214, y: 910, rx: 80, ry: 92 },
-  'tibialis-posterior': behindShin,
-  'whole-calf': { x: 210, y: 700, rx: 118, ry: 350 },
-  'calf-search': behindShin,
-  'calf-search-lateral': { x: 314, y: 675, rx: 26, ry: 222, rotate: 6 },
-  'calf-line-inner': { x: 145, y: 700, rx: 24, ry: 350, rotate: -4 },
-  'calf-line-middle': { x: 211, y: 700, rx: 24, ry: 350 },
-  'calf-line-outer': { x: 270, y: 700, rx: 24, ry: 350, rotate: 3 },
-};
-
-export const legStrokes: Record<string, Strokes> = {
-  'achilles-junction': { along: 'M210 1330V1160' },
-  gastrocnemius: { across: 'M86 616q35 14 70 0', along: 'M121 690V530' },
-  soleus: { along: 'M214 990V830' },
-  'whole-calf': { along: 'M210 400V1000', circle: 'M210 640a60 60 0 1 1-1 0' },
-  'calf-search': { along: 'M128 912L64 632' },
-  'calf-line-inner': { along: 'M168 1020L122 380' },
-  'calf-line-middle': { along: 'M211 1020V380' },
-  'calf-line-outer': { along: 'M253 1020L287 380' },
+export const leg: Drawing = {
+  width: 420,
+  height: 1480,
+  art,
+  // The second head of a muscle, or the other edge, stands under the name of the first with `-lateral`.
+  places: {
+    'achilles-junction': [210, 1272, 62, 78],
+    gastrocnemius: [121, 610, 66, 92],
+    'gastrocnemius-lateral': [283, 590, 60, 86],
+    soleus: [214, 910, 80, 92],
+    'tibialis-posterior': behindShin,
+  },
+  areas: {
+    'whole-calf': [210, 700, 118, 350],
+    'calf-search': behindShin,
+    'calf-search-lateral': [314, 675, 26, 222, 6],
+    'calf-line-inner': [145, 700, 24, 350, -4],
+    'calf-line-middle': [211, 700, 24, 350],
+    'calf-line-outer': [270, 700, 24, 350, 3],
+  },
+  strokes: {
+    'achilles-junction': { along: 'M210 1330V1160' },
+    gastrocnemius: { across: 'M86 616q35 14 70 0', along: 'M121 690V530' },
+    soleus: { along: 'M214 990V830' },
+    'whole-calf': {
+      along: 'M210 400V1000',
+      circle: 'M210 640a60 60 0 1 1-1 0',
+    },
+    'calf-search': { along: 'M128 912L64 632' },
+    'calf-line-inner': { along: 'M168 1020L122 380' },
+    'calf-line-middle': { along: 'M211 1020V380' },
+    'calf-line-outer': { along: 'M253 1020L287 380' },
+  },
 };

@@ -1,32 +1,16 @@
 import { css } from 'lit';
+import { colours } from '../internal/card.styles.js';
 
 /** The drawing's own colours, in light and dark. It uses no accent: that is for what is active. */
-export const artTokens = css`
-  .art {
-    --_skin: var(--pf-skin, #e9e7e3);
-    --_skin-light: #f6f3ee;
-    --_skin-deep: #d3d3cf;
-    --_clay: var(--pf-clay, #dca58c);
-    --_clay-deep: var(--pf-clay-deep, #c07d65);
-    --_tendon: #fbf6ed;
-    --_ink-soft: #75868b;
-    --_line: #51646a;
-    --_spot: var(--pf-spot, #b8391b);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .art {
-      --_skin: var(--pf-skin, light-dark(#e9e7e3, #37444d));
-      --_skin-light: light-dark(#f6f3ee, #46545e);
-      --_skin-deep: light-dark(#d3d3cf, #2a363e);
-      --_clay: var(--pf-clay, light-dark(#dca58c, #bb826b));
-      --_clay-deep: var(--pf-clay-deep, light-dark(#c07d65, #8a5546));
-      --_tendon: light-dark(#fbf6ed, #bdb3a5);
-      --_ink-soft: light-dark(#75868b, #8b9ba2);
-      --_line: light-dark(#51646a, #91a3aa);
-      --_spot: var(--pf-spot, light-dark(#b8391b, #a02c10));
-    }
-  }
-`;
+export const artTokens = colours(
+  '.art',
+  'skin #e9e7e3 #37444d,' + 'clay #dca58c #bb826b,' + 'clay-deep #c07d65 #8a5546,' + 'spot #b8391b #a02c10',
+  'skin-light #f6f3ee #46545e,' +
+    'skin-deep #d3d3cf #2a363e,' +
+    'tendon #fbf6ed #bdb3a5,' +
+    'ink-soft #75868b #8b9ba2,' +
+    'line #51646a #91a3aa',
+);
 
 export const artStyles = css`
   .skin {
@@ -38,9 +22,9 @@ export const artStyles = css`
   .outline,
   .line {
     stroke: var(--_line);
+    vector-effect: non-scaling-stroke;
     stroke-width: 2.5;
     stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
   .line {
     stroke: var(--_ink-soft);
@@ -65,8 +49,8 @@ export const artStyles = css`
   }
   .cord {
     stroke: var(--_ink-soft);
-    stroke-opacity: 0.6;
     stroke-width: 2;
+    stroke-opacity: 0.6;
   }
   .cast {
     fill: var(--_clay-deep);
@@ -93,24 +77,9 @@ export const artStyles = css`
   .bone {
     stroke: var(--_ink-soft);
     stroke-width: 3;
-    stroke-dasharray: 0.1 9;
-    stroke-linecap: round;
     opacity: 0.6;
-  }
-  .stop-clay {
-    stop-color: var(--_clay);
-  }
-  .stop-deep {
-    stop-color: var(--_clay-deep);
-  }
-  .stop-glow {
-    stop-color: var(--_tendon);
-  }
-  .stop-light {
-    stop-color: var(--_skin-light);
-  }
-  .stop-shade {
-    stop-color: var(--_skin-deep);
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 9;
   }
   @media (forced-colors: active) {
     .skin,
@@ -139,7 +108,7 @@ export const artStyles = css`
     .fibre,
     .fibre-light,
     .fibre-pale,
-    .soft {
+    .haze {
       display: none;
     }
   }
