@@ -75,3 +75,15 @@ export function tell<Type extends keyof PfEventMap>(
 ): void {
   from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
+
+/** Tells what could not be done: the page by `pf-error`, and its author in the console. */
+export function complain(
+  from: Element,
+  code: ErrorDetail['code'],
+  message: string,
+  problems: ErrorDetail['problems'] = [],
+  name = from.localName,
+): void {
+  console.warn(`<${name}>: ${message}`);
+  tell(from, 'pf-error', { code, message, problems });
+}

@@ -28,7 +28,6 @@ export const guideEnglish: GuideWords = {
           'About 4 to 7 in 100 adults have it. Most are middle-aged and not very active, but runners get it too.',
         causes:
           'It has no single cause. A stiff ankle, higher body weight, running and long standing can play a part.',
-        studies: 'Studies do not all agree. One that pooled them found a clear link only with body weight.',
         limits: 'This page cannot tell what causes your pain. Other foot problems can feel much the same.',
       },
     },
@@ -102,7 +101,6 @@ export const guideEnglish: GuideWords = {
       title: 'How long it may take',
       statements: {
         honest: 'Many people improve over weeks to months. Some have pain for a year or longer.',
-        'self-care': 'One health service says simple self-care is enough for about 8 in 10 people.',
         years:
           'A study followed 174 people referred for heel pain. After one year, about 8 in 10 still had it; after five, 5 in 10. Those who need no referral may do better.',
         article:

@@ -17,7 +17,6 @@ export interface OutlineWords {
   readonly leftOut: string;
   readonly reasons: Readonly<Record<OmissionReason, string>>;
   readonly shortened: string;
-  readonly gentle: string;
   readonly stageProgress: (stage: string, done: number, all: number) => string;
 }
 
@@ -46,6 +45,5 @@ export const outlineEnglish: OutlineWords = {
     'bound-session': 'over 10 minutes of pressure',
   },
   shortened: 'Some steps are shorter, to stay within the bounds of care.',
-  gentle: 'Gentle version: hands only, light, seated, at most 60 seconds a spot.',
   stageProgress: (stage, done, all) => `${stage}: ${done} of ${all} done`,
 };

@@ -105,7 +105,6 @@ const classes: Readonly<Record<string, Class>> = {
   outline: 'interface',
   'outline.reasons': 'statement',
   'outline.shortened': 'statement',
-  'outline.gentle': 'statement',
 
   'routine.length': 'interface',
   'routine.need': 'interface',

@@ -278,7 +278,6 @@ describe('<pf-safety-check> that cannot be seen', () => {
       (check) => Object.assign(check.parentElement!.style, { height: '0', overflow: 'hidden' }),
     ],
     ['no size', (check) => Object.assign(check.style, { transform: 'scale(0)' })],
-    ['a clip', (check) => Object.assign(check.style, { clipPath: 'inset(50%)' })],
     ['inert around it', (check) => (check.parentElement!.inert = true)],
     ['hidden questions', (check) => deepAll(check, 'ul').forEach((list) => (list.style.display = 'none'))],
   ];

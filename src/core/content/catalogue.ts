@@ -1,7 +1,7 @@
 /** The catalogue with all that is known, for those who read it. What plays a routine takes the modules below it. */
 import { pointBacking, techniqueBacking, toolBacking } from './backing.js';
 import { guideSources } from './guide-sources.js';
-import { otherSources } from './other-sources.js';
+import { journals, otherSources } from './other-sources.js';
 import { points as pointUses } from './points.js';
 import { techniques as techniqueUses } from './techniques.js';
 import { tools as toolUses } from './tools.js';
@@ -12,7 +12,12 @@ export const techniques: Readonly<Record<string, Technique>> = whole(techniqueUs
 /** Hands first and then from soft to firm. */
 export const tools: Readonly<Record<string, Tool>> = whole(toolUses, toolBacking);
 /** What the content rests on. */
-export const sources: Readonly<Record<string, Source>> = { ...guideSources, ...otherSources };
+export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+  Object.entries({ ...guideSources, ...otherSources }).map(([id, source]) => {
+    const journal = journals[id];
+    return [id, journal ? { ...source, journal } : source];
+  }),
+);
 
 /** Each entry with its id and its backing. Both records have the same ids, as the tests make sure. */
 function whole<Use, Rest>(

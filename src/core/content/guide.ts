@@ -40,7 +40,6 @@ export const guide: readonly GuideSection[] = [
     claim('what', 'some', 'nhs', 'koc-2023'),
     claim('common', 'some', 'morrissey-2021'),
     claim('causes', 'some', 'martin-2014'),
-    claim('studies', 'small-or-mixed', 'van-leeuwen-2016', 'martin-2014'),
     safety('limits', 'common-knowledge', 'article-six-points'),
   ]),
   section('evidence', [
@@ -78,7 +77,6 @@ export const guide: readonly GuideSection[] = [
   ]),
   section('timeline', [
     claim('honest', 'some', 'nhs-tayside', 'hansen-2018'),
-    claim('self-care', 'some', 'nhs-tayside'),
     claim('years', 'some', 'hansen-2018'),
     claim('article', 'not-tested', 'article-six-points'),
     claim('after', 'not-tested', 'article-six-points'),

@@ -10,12 +10,11 @@ export function page(id: string, authors: string, address: string, title?: strin
   return { id, kind: 'guidance', authors, page: address, ...(title && { title }) };
 }
 
-/** A paper, whose id ends with its year. */
+/** A paper, whose id ends with its year; its journal stands in `journals`. */
 export function paper(
   kind: Source['kind'],
   id: string,
   authors: string,
-  journal?: string,
   doi?: string,
   title?: string,
 ): Source {
@@ -25,14 +24,13 @@ export function paper(
     kind,
     authors,
     year,
-    ...(journal && { journal }),
     ...(doi && { doi }),
     ...(title && { title }),
   };
 }
 
-export function study(id: string, authors: string, journal?: string, doi?: string): Source {
-  return paper('study', id, authors, journal, doi);
+export function study(id: string, authors: string, doi?: string): Source {
+  return paper('study', id, authors, doi);
 }
 
 export function byId(sources: readonly Source[]): Readonly<Record<string, Source>> {

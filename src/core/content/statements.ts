@@ -41,7 +41,6 @@ export const statements: Readonly<Record<string, Backing>> = {
   'step.finished.tomorrowSource': OUR_PAIN_RULE,
   'outline.reasons': OUR_DEFAULT,
   'outline.shortened': OUR_DEFAULT,
-  'outline.gentle': OUR_DEFAULT,
   'routine.nothingLeft': OUR_DEFAULT,
   'check.groups': COMMON,
   'check.advice': COMMON,

@@ -4,10 +4,9 @@
  */
 import { css } from 'lit';
 
-/** `!important` inside a shadow root beats the host page's, so `hidden` always hides; inside it hides what has a `display` of its own. */
+/** `!important` inside a shadow root beats the host page's, so `hidden` always hides. */
 export const hiddenStyles = css`
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none !important;
   }
 `;
@@ -15,11 +14,11 @@ export const hiddenStyles = css`
 /** For screen readers only. */
 export const visuallyHidden = css`
   .visually-hidden {
+    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    position: absolute;
     white-space: nowrap;
   }
 `;

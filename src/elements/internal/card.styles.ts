@@ -9,6 +9,9 @@ export const textReset = css`
   :host {
     display: block;
   }
+  [hidden] {
+    display: none !important;
+  }
   .root {
     color: var(--_ink);
     cursor: auto;

@@ -1,6 +1,6 @@
 /**
  * Whether a person could see an element: rendered, with a box that can be scrolled to, and not cut off by something that hides
- * what is outside it. What lies in front of it, or has its own colour, cannot be known.
+ * what is outside it. What lies in front of it, clips it or has its own colour is not looked for.
  */
 export function isVisible(element: Element): boolean {
   // Safari before 17.4 has no `checkVisibility`; there the box must do.
@@ -13,17 +13,11 @@ export function isVisible(element: Element): boolean {
   let seen = box;
   for (let above: Element | null = element; above; above = parentOf(above)) {
     const style = getComputedStyle(above);
-    if (above.hasAttribute('inert') || isClippedAway(style) || isCutOff(above, style, seen)) return false;
+    if (above.hasAttribute('inert') || isCutOff(above, style, seen)) return false;
     // What can be scrolled to is as good as seen, wherever it is scrolled to now.
     if (/auto|scroll/.test(style.overflow)) seen = above.getBoundingClientRect();
   }
   return true;
-}
-
-/** The ways to hide something from eyes alone. */
-function isClippedAway(style: CSSStyleDeclaration): boolean {
-  const clips = `${style.clipPath} ${style.getPropertyValue('clip')}`;
-  return /\b(inset\((50|100)%|circle\(0|rect\(([01]px,? ){2}[01]px)/.test(clips);
 }
 
 /** Beyond the edge of something that shows nothing outside itself and cannot be scrolled. */

@@ -155,7 +155,7 @@ export const controlsStyles = css`
     }
   }
   @container (max-width: 7em) {
-    .main {
+    .transport .main {
       font-size: 0.875em;
     }
   }

@@ -17,7 +17,7 @@ import { contentEnglish } from '../../messages/content.js';
 import { guideEnglish, type GuideWords } from '../../messages/guide.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { type Messages, wordsIn } from '../../messages/words.js';
-import { tell } from '../events.js';
+import { complain } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
@@ -98,12 +98,7 @@ export class PfGuide extends LitElement {
     if (unknown.length === 0) return;
     const known = guide.map(({ id }) => id).join(', ');
     const message = `sections: no ${unknown.map((id) => `"${id}"`).join(', ')}; there are ${known}`;
-    console.warn(`<pf-guide> ${message}`);
-    tell(this, 'pf-error', {
-      code: 'sections',
-      message,
-      problems: [{ path: 'sections', code: 'choice', message }],
-    });
+    complain(this, 'sections', message, [{ path: 'sections', code: 'choice', message }]);
   }
 
   protected override render(): TemplateResult {
@@ -158,10 +153,10 @@ export class PfGuide extends LitElement {
     const items = [...lines, ...(asks ? this.#signs(asks) : [])];
     const host = asks && asks.action !== 'clinician' && this[asks.action];
     const label = 'label' in statement && labels[statement.label];
-    const numbers = statement.sources.map((id) => cited.indexOf(id) + 1).sort((a, b) => a - b);
+    const numbers = statement.sources.map((id) => cited.indexOf(id) + 1);
     // A number alone never begins a line.
     return html`<div class="statement" part="statement">
-      <p class=${items.length > 0 ? 'lead' : nothing}>
+      <p class=${items.length > 0 ? 'lead' : ''}>
         ${first}${label ? ' ' : '\xa0'}<span class="small ${label ? 'label' : ''}" part="label"
           >${label ? `${label} ` : nothing}<span class="number"
             ><span class="visually-hidden">${seeSources} </span>[${numbers.join(', ')}]</span
@@ -173,7 +168,7 @@ export class PfGuide extends LitElement {
           ? html`<ul>
               ${items.map((item) => html`<li>${item}</li>`)}
             </ul>`
-          : nothing
+          : ''
       }
       ${host ? html`<p class="host">${host}</p>` : nothing}
     </div>`;
@@ -204,12 +199,12 @@ function citedIn(statements: readonly GuideStatement[]): readonly string[] {
 
 function renderSource(source: Source | undefined, words: GuideWords): unknown {
   if (!source || source.id === OWN) return words.ownChoice;
-  const { kind, title = '', authors, journal = '', year = '', doi, page } = source;
-  if (kind === 'article') return words.article(title);
+  const { kind, title, authors, year, doi, page } = source;
+  if (kind === 'article') return words.article(title ?? '');
   const address = doi ? `doi.org/${doi}` : page;
   // What they are called is not in the language of the page.
   return html`<span lang="en" dir="ltr"
-    >${[authors, title, `${journal} ${year}`.trim()].map((text) => text && `${text.replace(/\.$/, '')}. `)}${
+    >${[authors, title, year].map((part) => part && `${String(part).replace(/\.$/, '')}. `)}${
       address
         ? html`<a href="https://${address}" target="_blank" rel="noopener noreferrer">${address}</a>`
         : nothing

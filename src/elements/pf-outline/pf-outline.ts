@@ -5,6 +5,7 @@ import type { Stage, Step } from '../../core/routine/types.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import type { View } from '../../core/session/types.js';
+import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish, type OutlineWords } from '../../messages/outline.js';
 import { booleanAttribute } from '../internal/attributes.js';
@@ -131,7 +132,7 @@ export class PfOutline extends PfElement {
     const words = this.#words;
     const { steps } = this.#content;
     return html`<div class="less" part="left-out">
-      ${gentle ? html`<p class="soft">${words.gentle}</p>` : nothing}
+      ${gentle ? html`<p class="soft">${this.words('check', checkEnglish).gentle}</p>` : nothing}
       ${shortened.some(({ reason }) => reason === 'bound') ? html`<p class="soft">${words.shortened}</p>` : nothing}
       ${
         omitted.length > 0

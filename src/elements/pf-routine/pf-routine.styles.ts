@@ -22,6 +22,7 @@ export const routineStyles = css`
   }
   p {
     max-inline-size: 46em;
+    margin-block-end: 0.6em;
   }
   .facts {
     color: var(--_ink-soft);

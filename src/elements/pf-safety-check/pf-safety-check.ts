@@ -12,7 +12,7 @@ import {
   screen,
 } from '../../core/screening/screen.js';
 import { checkEnglish, type CheckWords } from '../../messages/check.js';
-import { type ErrorDetail, tell } from '../events.js';
+import { complain, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own } from '../internal/describe.js';
@@ -319,7 +319,7 @@ export class PfSafetyCheck extends PfElement {
 
   #isSeen(): boolean {
     const isSeen = [this, ...this.renderRoot.querySelectorAll('li')].every(isVisible);
-    if (!isSeen) this.#warn('hidden-check', this.#words.hidden);
+    if (!isSeen) complain(this, 'hidden-check', this.#words.hidden);
     return isSeen;
   }
 
@@ -348,12 +348,7 @@ export class PfSafetyCheck extends PfElement {
   #tellProblems(): void {
     const { problems } = withRules(this.rules);
     const message = problems.map((problem) => problem.message).join('; ');
-    if (message && message !== this.#told) this.#warn('rules', message, problems);
+    if (message && message !== this.#told) complain(this, 'rules', message, problems);
     this.#told = message;
-  }
-
-  #warn(code: ErrorDetail['code'], message: string, problems: ErrorDetail['problems'] = []): void {
-    console.warn(`<pf-safety-check>: ${message}`);
-    tell(this, 'pf-error', { code, message, problems });
   }
 }

@@ -19,7 +19,7 @@ import type { Cue } from '../../core/session/cues.js';
 import { createSession } from '../../core/session/session.js';
 import type { Command, LogEntry, Session, View } from '../../core/session/types.js';
 import { view } from '../../core/session/view.js';
-import { type ErrorDetail, tell } from '../events.js';
+import { complain, type ErrorDetail, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
@@ -313,8 +313,7 @@ export class PfSession extends SessionElement {
     const { status, plan } = this.#player.session;
     if (!this.#clearance.canStart) {
       if (status === 'idle') this.#fail('needs-check', 'the safety check comes before the first play');
-    } else if (plan.segments.length === 0)
-      this.#fail('nothing-left', 'no step of this routine is left to play');
+    } else if (plan.segments.length === 0) this.#fail('nothing-left', 'no step is left to play');
     else {
       this.#wasChecked = true;
       this.#player.send({ type: 'start' } satisfies Command);
@@ -409,8 +408,7 @@ export class PfSession extends SessionElement {
     const root = this.getRootNode();
     // Inside a routine it is the routine that the author wrote.
     const { localName } = root instanceof ShadowRoot ? root.host : this;
-    console.warn(`<${localName}>: ${message}`);
-    tell(this, 'pf-error', { code, message, problems: this.problems });
+    complain(this, code, message, this.problems, localName);
   }
 }
 

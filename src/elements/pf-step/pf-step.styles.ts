@@ -159,8 +159,8 @@ export const stepStyles = css`
     }
   }
   @container (max-width: 7em) {
-    th,
-    td {
+    .root th,
+    .root td {
       font-size: 0.6875em;
     }
     td,

@@ -7,14 +7,14 @@ export const timerStyles = css`
     vertical-align: middle;
   }
   .root {
-    gap: 0.5em;
     display: inline-flex;
     align-items: center;
-    white-space: nowrap;
+    gap: 0.5em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
     line-height: 1;
     text-indent: 0;
-    letter-spacing: normal;
-    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .alone {
     border: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
@@ -22,14 +22,14 @@ export const timerStyles = css`
     padding-inline-end: 0.9em;
   }
   .time {
-    min-inline-size: 2.2em;
     font-weight: 600;
+    min-inline-size: 2.2em;
   }
   .dial {
+    display: grid;
+    place-items: center;
     inline-size: 10.5em;
     block-size: 10.5em;
-    place-items: center;
-    display: grid;
   }
   .dial .time {
     grid-area: 1 / 1;
@@ -41,11 +41,11 @@ export const timerStyles = css`
     font-size: 1.1em;
   }
   svg {
-    fill: none;
-    stroke-width: 2.5;
+    grid-area: 1 / 1;
     inline-size: 100%;
     block-size: 100%;
-    grid-area: 1 / 1;
+    fill: none;
+    stroke-width: 2.5;
   }
   circle {
     stroke: color-mix(in srgb, currentcolor 15%, transparent);
@@ -61,17 +61,17 @@ export const timerStyles = css`
     fill: currentcolor;
   }
   button {
-    background: none;
-    border: 0;
-    border-radius: 50%;
-    color: var(--_accent);
     inline-size: max(2.75em, 44px);
     block-size: max(2.75em, 44px);
-    touch-action: manipulation;
-    cursor: pointer;
-    padding: 0.3em;
     margin: 0;
+    padding: 0.3em;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_accent);
     font: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
   }
   button:hover {
     background: color-mix(in srgb, currentcolor 10%, transparent);

@@ -9,7 +9,7 @@ import {
 } from '../../core/session/countdown.js';
 import { type Clock, type Instant, msToNextSecond, wholeSeconds } from '../../core/session/time.js';
 import { timerEnglish, type TimerWords } from '../../messages/timer.js';
-import { tell } from '../events.js';
+import { complain, tell } from '../events.js';
 import { coreTokens, hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { clockText } from '../internal/clock-text.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -249,11 +249,6 @@ export class PfTimer extends PfElement {
 
   #fail(): void {
     const message = `seconds: expected 1 to ${MAX_SECONDS}, got "${this.getAttribute('seconds') ?? this.seconds}"`;
-    console.warn(`<pf-timer> ${message}`);
-    tell(this, 'pf-error', {
-      code: 'seconds',
-      message,
-      problems: [{ path: 'seconds', code: 'range', message }],
-    });
+    complain(this, 'seconds', message, [{ path: 'seconds', code: 'range', message }]);
   }
 }

@@ -81,7 +81,7 @@ describe('the guide', () => {
 
   it('has care sections whose lists are those of the safety check', () => {
     for (const { id, isCare, statements: own } of guide) {
-      const asked = own.flatMap((one) => ('asks' in one ? [`${one.asks?.group} ${one.asks?.action}`] : []));
+      const asked = own.flatMap((one) => ('asks' in one ? [`${one.asks.group} ${one.asks.action}`] : []));
       const group = { stop: 'stop', 'see-somebody': 'signs' }[id];
       assert.equal(isCare, group !== undefined, id);
       const last = id === 'stop' ? 'stop clinician' : 'conditions clinician';
