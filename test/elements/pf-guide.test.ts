@@ -210,7 +210,7 @@ describe('<pf-guide> with a section that is not there', () => {
     expect(errors[0]!.code).to.equal('sections');
     expect(errors[0]!.problems.map(({ path, code }) => [path, code])).to.deep.equal([['sections', 'choice']]);
     expect(errors[0]!.message).to.contain('no "Stop", "nope"').and.contain('see-somebody');
-    expect(warned()).to.deep.equal([`<pf-guide> ${errors[0]!.message}`]);
+    expect(warned()).to.deep.equal([`<pf-guide>: ${errors[0]!.message}`]);
     element.label = 'Another';
     await settled(element);
     expect(errors).to.have.lengthOf(1);

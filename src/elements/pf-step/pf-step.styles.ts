@@ -81,11 +81,10 @@ export const stepStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     display: block;
-    padding: 0.45em 0.7em;
+    padding: 0.35em 0.7em;
     margin-block-end: 0.4em;
     font-size: 0.9375em;
     text-wrap: pretty;
-    line-height: 1.3;
     text-align: start;
   }
   .sign.emergency {

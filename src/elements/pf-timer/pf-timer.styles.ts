@@ -23,7 +23,6 @@ export const timerStyles = css`
   }
   .time {
     font-weight: 600;
-    min-inline-size: 2.2em;
   }
   .dial {
     display: grid;
@@ -74,7 +73,7 @@ export const timerStyles = css`
     touch-action: manipulation;
   }
   button:hover {
-    background: color-mix(in srgb, currentcolor 10%, transparent);
+    background: color-mix(in srgb, currentcolor 15%, transparent);
   }
   button:focus-visible {
     outline: 2px solid;

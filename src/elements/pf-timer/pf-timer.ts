@@ -9,7 +9,7 @@ import {
 } from '../../core/session/countdown.js';
 import { type Clock, type Instant, msToNextSecond, wholeSeconds } from '../../core/session/time.js';
 import { timerEnglish, type TimerWords } from '../../messages/timer.js';
-import { complain, tell } from '../events.js';
+import { tell } from '../events.js';
 import { coreTokens, hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { clockText } from '../internal/clock-text.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -164,18 +164,17 @@ export class PfTimer extends PfElement {
   #ring(left: number, glyph: string): TemplateResult {
     // The dash is one unit longer than the ring, so that at the end nothing of its round tip is left.
     return html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      <g transform="rotate(-90 20 20)">
-        <circle cx="20" cy="20" r="18"></circle>
-        <circle
-          class="left"
-          cx="20"
-          cy="20"
-          r="18"
-          pathLength="99"
-          stroke-dasharray="100"
-          stroke-dashoffset=${100 - left * 100}
-        ></circle>
-      </g>
+      <circle cx="20" cy="20" r="18"></circle>
+      <circle
+        class="left"
+        cx="20"
+        cy="20"
+        r="18"
+        transform="rotate(-90 20 20)"
+        pathLength="99"
+        stroke-dasharray="100"
+        stroke-dashoffset=${100 - left * 100}
+      ></circle>
       <path d=${glyph}></path>
     </svg>`;
   }
@@ -249,6 +248,11 @@ export class PfTimer extends PfElement {
 
   #fail(): void {
     const message = `seconds: expected 1 to ${MAX_SECONDS}, got "${this.getAttribute('seconds') ?? this.seconds}"`;
-    complain(this, 'seconds', message, [{ path: 'seconds', code: 'range', message }]);
+    console.warn(`<pf-timer>: ${message}`);
+    tell(this, 'pf-error', {
+      code: 'seconds',
+      message,
+      problems: [{ path: 'seconds', code: 'range', message }],
+    });
   }
 }
