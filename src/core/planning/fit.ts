@@ -16,6 +16,7 @@ export interface Fitted {
   readonly isLocked: boolean;
   readonly gentle: boolean;
   readonly omitted: readonly Omission[];
+  readonly leftOut: readonly Step[];
   readonly shortened: readonly Shortening[];
 }
 
@@ -27,16 +28,18 @@ export function fit(routine: Routine, choices: Choices, clearance: Clearance): F
   const locked = notWith ? 'not-with' : canStart ? null : 'clearance';
   const used = new Map<string, number>();
   const omitted: Omission[] = [];
+  const leftOut: Step[] = [];
   const shortened: Shortening[] = [];
   let changes = 0;
   const stages = routine.stages.map((stage) => {
     const steps = stage.steps.flatMap((step) => {
-      const { id, title, clamp = routine.clamp ?? false } = step;
+      const { id, clamp = routine.clamp ?? false } = step;
       const fitted =
         locked ?? fitStep(step, workOf(step, stage.id), { choices, removed, gentle, clamp, used });
       if (fitted !== step) changes++;
       if (typeof fitted === 'string') {
-        omitted.push({ step: id, reason: fitted, ...(title !== undefined && { title }) });
+        omitted.push({ step: id, reason: fitted });
+        leftOut.push(step);
         return [];
       }
       if (total(fitted) < total(step)) shortened.push({ step: id, reason: gentle ? 'gentle' : 'bound' });
@@ -46,7 +49,14 @@ export function fit(routine: Routine, choices: Choices, clearance: Clearance): F
   });
   const left = { ...routine, stages: stages.filter(({ steps }) => steps.length > 0) };
   const isLocked = locked !== null;
-  return { routine: isLocked || changes === 0 ? routine : left, isLocked, gentle, omitted, shortened };
+  return {
+    routine: isLocked || changes === 0 ? routine : left,
+    isLocked,
+    gentle,
+    omitted,
+    leftOut,
+    shortened,
+  };
 }
 
 interface Fit {

@@ -1,4 +1,4 @@
-import type { Routine, Side } from '../routine/types.js';
+import type { Routine, Side, Step } from '../routine/types.js';
 
 /** What the person picks. Everything has a default. */
 export interface Choices {
@@ -61,8 +61,6 @@ export type OmissionReason =
 /** A step that is in the routine and not in the plan. */
 export interface Omission {
   readonly step: string;
-  /** The author's own title of it, where there is one. */
-  readonly title?: string;
   readonly reason: OmissionReason;
 }
 
@@ -81,6 +79,8 @@ export interface Plan {
   readonly gentle: boolean;
   readonly segments: readonly Segment[];
   readonly omitted: readonly Omission[];
+  /** The steps of `omitted`, in the same order, as they stand in the routine. */
+  readonly leftOut: readonly Step[];
   readonly shortened: readonly Shortening[];
   /** The whole length in seconds. Segments done by hand count with an estimate. */
   readonly seconds: number;

@@ -74,7 +74,7 @@ function read(rule: unknown, path: string, asked: Map<string, Question>, report:
   }
   const words = typeof text === 'string' ? text.trim() : '';
   // A rule without words still stands before the play: dropping it would make the check weaker.
-  if (!known && !words) report(`${path}.text`, 'missing', 'a new question needs its words');
+  if (!known && !words) report(`${path}.text`, 'missing', 'expected text');
   const list: readonly unknown[] = Array.isArray(removes) ? removes : [];
   const removed = parts.filter((part) => list.includes(part));
   if (removes !== undefined && (!Array.isArray(removes) || removed.length < new Set(list).size))

@@ -119,7 +119,7 @@ export const controlsStyles = css`
     }
   }
   /* Where there is no room for the words, back and next keep their arrows and their names. */
-  @container (max-width: 17em) {
+  @container (max-width: 18.5em) {
     .usual .side {
       min-inline-size: max(2.75em, 44px);
       flex: none;

@@ -12,7 +12,7 @@ import { booleanAttribute } from '../internal/attributes.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
-import { own, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
+import { stageTitle, titleOf, toolsOf } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -127,10 +127,9 @@ export class PfOutline extends PfElement {
   }
 
   /** What the routine has and the plan has not, and why. */
-  #renderLess({ omitted, shortened, gentle }: Plan): TemplateResult | typeof nothing {
+  #renderLess({ omitted, leftOut, shortened, gentle }: Plan): TemplateResult | typeof nothing {
     if (omitted.length === 0 && shortened.length === 0 && !gentle) return nothing;
     const words = this.#words;
-    const { steps } = this.#content;
     return html`<div class="less" part="left-out">
       ${gentle ? html`<p class="soft">${this.words('check', checkEnglish).gentle}</p>` : nothing}
       ${shortened.some(({ reason }) => reason === 'bound') ? html`<p class="soft">${words.shortened}</p>` : nothing}
@@ -142,9 +141,9 @@ export class PfOutline extends PfElement {
                   (reason) =>
                     html`<li>
                       <span class="name">
-                        ${omitted
-                          .filter((one) => one.reason === reason)
-                          .map(({ step, title }) => title ?? own(steps, step)?.title ?? step)
+                        ${leftOut
+                          .filter((_, at) => omitted[at]?.reason === reason)
+                          .map((step) => titleOf(step, this.#content))
                           .join(', ')}
                       </span>
                       <span class="length">${words.reasons[reason]}</span>

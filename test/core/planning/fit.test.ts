@@ -77,6 +77,7 @@ describe('bounds of care', () => {
   it('leave out a hold over 90 s, and shorten it with clamp', () => {
     const long = step({ seconds: { min: 30, usual: 91, max: 200 } });
     assert.deepEqual(planned([long]).omitted, [{ step: 'hold-1', reason: 'bound-hold' }]);
+    assert.deepEqual(planned([long]).leftOut, [{ ...long, id: 'hold-1' }]);
     for (const clamped of [planned([{ ...long, clamp: true }]), planned([long], ALL, ONE, { clamp: true })]) {
       assert.deepEqual(clamped.omitted, []);
       assert.deepEqual(clamped.shortened, [{ step: 'hold-1', reason: 'bound' }]);
