@@ -8,7 +8,7 @@ const CONSENT = 'consent';
 
 /** Whether this page can keep anything at all: frames without an origin and strict privacy settings cannot. */
 export function canKeep(): boolean {
-  return withStorage(({ length }) => length) !== undefined;
+  return withStorage((storage) => storage.getItem(CONSENT)) !== undefined;
 }
 
 /** Whether the person agreed that things are kept. */
