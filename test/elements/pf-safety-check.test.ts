@@ -420,6 +420,22 @@ describe('<pf-safety-check> of a session', () => {
     }
   });
 
+  it('is the whole check for an element that has no answers of this visit', async () => {
+    const { session, clock } = await mountSession();
+    const first = deep<PfSafetyCheck>(session, 'pf-safety-check');
+    await press(first, NONE);
+    await tick(first, 'skin-leg');
+    await press(first, checkEnglish.goOn);
+    session.start();
+    clock.advance(SHORT_SECONDS * 1000);
+    const second = document.createElement('pf-safety-check');
+    first.replaceWith(second);
+    session.again();
+    await settled(session);
+    expect(asked(second)).to.deep.equal(signs.map(({ id }) => id));
+    expect(session.clearance.canStart).to.equal(false);
+  });
+
   it('is not answered by a tick that was taken back', async () => {
     const { session, clock } = await mountSession();
     const check = deep<PfSafetyCheck>(session, 'pf-safety-check');

@@ -24,8 +24,11 @@ export interface SessionState {
   /** Whether cues are sounded. */
   readonly hasSound: boolean;
   readonly settings: SessionSettings;
-  /** Which check comes before the next beginning: the whole, or after an earlier one three short questions. */
-  readonly check: 'full' | 'again';
+  /**
+   * Which check comes before the next beginning: the whole, or three short questions. `again`: after an earlier check of this
+   * visit, by the element that has its answers. `kept`: after one with nothing ticked, whose day was kept.
+   */
+  readonly check: 'full' | 'again' | 'kept';
   /** Whether the person lets things be kept on the device; `null` where the host or the page does not offer it. */
   readonly keeps: boolean | null;
   /** What is needed now that a sign was noticed during the session. Health data: it stays in memory. */

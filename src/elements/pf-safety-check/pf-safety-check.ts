@@ -19,6 +19,7 @@ import { own } from '../internal/describe.js';
 import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
+import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
 import { isVisible } from '../internal/visible.js';
 import { safetyCheckStyles } from './pf-safety-check.styles.js';
@@ -114,8 +115,8 @@ export class PfSafetyCheck extends PfElement {
       this.#asksAll = false;
       this.#begin(state.check);
       // What was kept of an earlier visit is known only when the session is.
-    } else if (state?.check === 'again' && this.list === 'signs' && !this.ticked.size && !this.#asksAll)
-      this.#begin('again');
+    } else if (state?.check === 'kept' && this.list === 'signs' && !this.ticked.size && !this.#asksAll)
+      this.#begin('kept');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -331,10 +332,11 @@ export class PfSafetyCheck extends PfElement {
   }
 
   /** Asks from the beginning: everything, or after an earlier check only what may be new. */
-  #begin(check: 'full' | 'again'): void {
+  #begin(check: SessionState['check']): void {
     this.#clearance = notAsked;
-    // The day of a check with nothing ticked was kept: that is all that is known of its answers.
-    if (check === 'again') this.#open('again', this.#answers ?? noneOfThese(this.#rules));
+    // A kept day says that nothing was ticked. Who has no answers of this visit, such as a second check, asks everything.
+    const answers = this.#answers ?? (check === 'kept' ? noneOfThese(this.#rules) : null);
+    if (check !== 'full' && answers) this.#open('again', answers);
     else this.#open('signs', null);
   }
 

@@ -313,7 +313,7 @@ export class PfSession extends SessionElement {
     const { status, plan } = this.#player.session;
     if (!this.#clearance.canStart) {
       if (status === 'idle') this.#fail('needs-check', 'the safety check comes before the first play');
-    } else if (plan.segments.length === 0) this.#fail('nothing-left', 'no step is left to play');
+    } else if (plan.segments.length === 0) this.#fail('nothing-left', 'no step is left');
     else {
       this.#wasChecked = true;
       this.#player.send({ type: 'start' } satisfies Command);
@@ -351,7 +351,7 @@ export class PfSession extends SessionElement {
 
   get #check(): SessionState['check'] {
     if (this.#wasChecked) return 'again';
-    return this.persist && wasCheckedThisWeek(this.#player.clock.now().wallMs) ? 'again' : 'full';
+    return this.persist && wasCheckedThisWeek(this.#player.clock.now().wallMs) ? 'kept' : 'full';
   }
 
   readonly #onPlay = (now: View, before: View, cues: readonly Cue[]): void => {
