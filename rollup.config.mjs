@@ -12,7 +12,7 @@ import { create, ts as manifestTs } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform as esbuildTransform } from 'esbuild';
+import { build as esbuildBuild, transform as esbuildTransform } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
@@ -172,7 +172,6 @@ const shrink = (preamble) =>
     toplevel: true,
     compress: {
       passes: 3,
-      reduce_funcs: false,
       inline: 1,
       keep_fargs: false,
       unsafe_arrows: true,
@@ -334,25 +333,25 @@ function moduleEntries() {
   ];
 }
 
-/** Core and messages are data and functions: what a bundle does not use of them may go. */
+/** Core and messages are data and functions: what a bundle does not use of them may go, and so may what only makes a style sheet. */
 const treeshake = {
   moduleSideEffects: (id) => !/^(core|messages)\//.test(relative(src, id).split(sep).join('/')),
+  manualPureFunctions: ['css', 'colours', 'withArticle'],
 };
 
 /**
- * The modules of src in the order in which they stand in the file for script tags, as far as their imports allow. What is alike
+ * The modules of src in the order in which they stand in the large file for script tags, as far as their imports allow. What is alike
  * stands together, because gzip looks back no further than 32 kB: the order was found by trying many, and is worth two percent.
  * It needs no care: a module that is not named comes where the imports put it.
  */
 const order = `elements/pf-controls/pf-controls.styles elements/pf-routine/pf-routine.styles
-  elements/internal/base.styles elements/internal/card.styles elements/pf-guide/pf-guide.styles
-  elements/pf-outline/pf-outline.styles elements/pf-safety-check/pf-safety-check.styles
-  elements/pf-step/pf-step.styles elements/pf-timer/pf-timer.styles elements/pf-trigger-map/art.styles
+  elements/internal/base.styles elements/internal/card.styles elements/pf-outline/pf-outline.styles
+  elements/pf-safety-check/pf-safety-check.styles elements/pf-step/pf-step.styles
+  elements/pf-timer/pf-timer.styles elements/pf-trigger-map/art.styles
   elements/pf-trigger-map/pf-trigger-map.styles elements/pf-trigger-map/art-kit
   elements/pf-trigger-map/art-leg elements/pf-trigger-map/art-sole elements/internal/version
-  core/content/guide core/content/sources core/content/lists core/content/guide-sources messages/content
-  messages/guide messages/check core/screening/questions core/content/points core/content/routines/step
-  core/content/routines/shared core/content/routines/first-steps
+  core/content/lists messages/content messages/check core/screening/questions core/content/points
+  core/content/routines/step core/content/routines/shared core/content/routines/first-steps
   core/content/routines/release-then-stretch core/content/routines/stretch-and-strengthen
   core/content/routines/calf-massage core/content/routines/sore-day core/content/routines/muscles
   core/content/routines/complete core/content/routines/five-muscles core/content/routines/six-points
@@ -365,18 +364,17 @@ const order = `elements/pf-controls/pf-controls.styles elements/pf-routine/pf-ro
   core/content/routines/index core/session/time core/session/countdown core/session/position
   core/session/session core/planning/plan core/content/check core/session/view core/session/summary
   elements/internal/attributes elements/pf-session/facts core/session/cues core/routine/list
-  elements/internal/describe elements/internal/define elements/events elements/internal/visible
-  elements/internal/language browser/clock browser/sound core/screening/screen elements/internal/read-list
-  browser/storage browser/kept-check elements/internal/focus-keeper elements/internal/heading
-  elements/internal/session-link browser/player elements/pf-session/announcement
+  elements/internal/describe elements/internal/register elements/internal/define elements/events
+  elements/internal/visible elements/internal/language browser/clock browser/sound core/screening/screen
+  elements/internal/read-list browser/storage browser/kept-check elements/internal/focus-keeper
+  elements/internal/heading elements/internal/session-link browser/player elements/pf-session/announcement
   elements/internal/session-element elements/internal/pf-element elements/pf-session/choices
   elements/pf-timer/pf-timer elements/pf-outline/pf-outline elements/pf-step/pf-step
   elements/pf-step/define elements/pf-safety-check/pf-safety-check elements/pf-session/pf-session
-  elements/internal/review-line elements/pf-timer/define elements/pf-guide/pf-guide
-  elements/pf-controls/pf-controls elements/pf-trigger-map/pf-trigger-map elements/pf-session/define
-  elements/pf-outline/define elements/pf-controls/define elements/pf-trigger-map/define
-  elements/pf-guide/define elements/pf-safety-check/define elements/pf-routine/pf-routine
-  elements/pf-routine/define`.split(/\s+/);
+  elements/internal/review-line elements/pf-timer/define elements/pf-controls/pf-controls
+  elements/pf-trigger-map/pf-trigger-map elements/pf-session/define elements/pf-outline/define
+  elements/pf-controls/define elements/pf-trigger-map/define elements/pf-safety-check/define
+  elements/pf-routine/pf-routine elements/pf-routine/define`.split(/\s+/);
 
 const groupAlike = {
   name: 'group-alike',
@@ -394,6 +392,49 @@ const dropProvenance = {
     if (!id.startsWith(join(src, 'core/content/routines'))) return null;
     const sources = /(['`])(?: ?(?:article-[a-z-]+|[a-z-]+-\d{4}|nhs|default|\$\{\w+\}))+\1/g;
     return { code: code.replaceAll(sources, "''"), map: null };
+  },
+};
+
+/** Runs modules of src that are data, and gives what they export. */
+async function dataOf(...names) {
+  const { outputFiles } = await esbuildBuild({
+    stdin: {
+      contents: names.map((name) => `export * from './${name}.js';`).join(''),
+      resolveDir: src,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+/** The guide lists some questions of the safety check. Its file holds no other, and nothing of what an answer takes away. */
+const onlyAsked = {
+  name: 'only-asked',
+  async transform(_, id) {
+    const names = ['core/screening/questions', 'messages/check'];
+    const name = names.find((one) => id === join(src, `${one}.ts`));
+    if (!name) return null;
+    const { guide, questions, stopSigns, checkEnglish } = await dataOf('core/content/guide', ...names);
+    const lists = guide
+      .flatMap(({ statements }) => statements.flatMap(({ asks }) => asks ?? []))
+      .map(({ group, action }) => {
+        const asked = [...questions, ...stopSigns].filter(
+          (one) => one.group === group && one.action === action,
+        );
+        return [group, action, ...asked.map((one) => one.id)];
+      });
+    if (name === 'messages/check') {
+      const asked = lists.flatMap(([, , ...ids]) => ids.map((one) => [one, checkEnglish.questions[one]]));
+      const words = { questions: Object.fromEntries(asked), disclaimer: checkEnglish.disclaimer };
+      return { code: `export const checkEnglish = ${JSON.stringify(words)};`, map: null };
+    }
+    const rows = `([group, action, ...ids]) => ids.map((id) => ({ id, group, action }))`;
+    return {
+      code: `export const questions = ${JSON.stringify(lists)}.flatMap(${rows}); export const stopSigns = [];`,
+      map: null,
+    };
   },
 };
 
@@ -420,7 +461,11 @@ export default [
     },
   },
   script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }),
-  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }, [
-    describeLast,
-  ]),
+  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }),
+  script('src/embed/heelkit-guide.ts', { file: 'dist/cdn/heelkit-guide.js', format: 'es' }, [onlyAsked]),
+  script(
+    'src/embed/heelkit-guide.classic.ts',
+    { file: 'dist/cdn/heelkit-guide.classic.js', format: 'iife' },
+    [onlyAsked, describeLast],
+  ),
 ];

@@ -19,6 +19,8 @@ const coreNames = 'parseRoutine, screen, plan, createSession, advance, view, nex
 const budgets = [
   { name: 'dist/cdn/heelkit.js', limit: 56, code: () => built('heelkit.js') },
   { name: 'dist/cdn/heelkit.classic.js', limit: 57, code: () => built('heelkit.classic.js') },
+  { name: 'dist/cdn/heelkit-guide.js', limit: 15, code: () => built('heelkit-guide.js') },
+  { name: 'dist/cdn/heelkit-guide.classic.js', limit: 15, code: () => built('heelkit-guide.classic.js') },
   { name: 'pf-timer alone', limit: 9.5, code: () => importOf('heelkit/elements/pf-timer/define') },
   { name: 'pf-trigger-map alone', limit: 20, code: () => importOf('heelkit/elements/pf-trigger-map/define') },
   {

@@ -5,12 +5,30 @@ import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { walk } from 'estree-walker';
 import { parseAst } from 'rollup/parseAst';
+import { guide } from '../../dist/core/content/guide.js';
+import { guideSources } from '../../dist/core/content/guide-sources.js';
+import { questions, stopSigns } from '../../dist/core/screening/questions.js';
+import { checkEnglish } from '../../dist/messages/check.js';
+import { contentEnglish } from '../../dist/messages/content.js';
+import { guideEnglish } from '../../dist/messages/guide.js';
+import { routineEnglish } from '../../dist/messages/routine.js';
 
 const root = join(import.meta.dirname, '../..');
+const built = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
+const ofRoutine = ['heelkit.js', 'heelkit.classic.js'];
+const ofGuide = ['heelkit-guide.js', 'heelkit-guide.classic.js'];
+
+/** The lines of every section of the guide. */
+const lines = Object.values(guideEnglish.sections).flatMap(({ title, statements }) => [
+  title,
+  ...Object.values(statements).flatMap((text) => text.split('\n')),
+]);
+const asks = guide.flatMap(({ statements }) => statements.flatMap((statement) => statement.asks ?? []));
+const isAsked = ({ group, action }) => asks.some((one) => one.group === group && one.action === action);
 
 describe('the files for script tags', () => {
-  for (const name of ['heelkit.js', 'heelkit.classic.js']) {
-    const code = readFileSync(join(root, 'dist/cdn', name), 'utf8');
+  for (const name of [...ofRoutine, ...ofGuide]) {
+    const code = built(name);
 
     it(`${name} is on its own`, () => {
       const imports = [];
@@ -34,13 +52,58 @@ describe('the files for script tags', () => {
     });
   }
 
-  it('heelkit.classic.js is a script that leaves no name behind', () => {
-    const code = readFileSync(join(root, 'dist/cdn/heelkit.classic.js'), 'utf8');
-    assert.ok(new Script(code));
-    const { body } = parseAst(code);
-    assert.deepEqual(
-      body.map(({ type }) => type).filter((type) => type !== 'ExpressionStatement'),
-      [],
-    );
-  });
+  for (const name of [...ofRoutine, ...ofGuide].filter((one) => one.includes('classic'))) {
+    it(`${name} is a script that leaves no name behind`, () => {
+      const code = built(name);
+      assert.ok(new Script(code));
+      const { body } = parseAst(code);
+      assert.deepEqual(
+        body.map(({ type }) => type).filter((type) => type !== 'ExpressionStatement'),
+        [],
+      );
+    });
+  }
+
+  for (const name of ofRoutine) {
+    it(`${name} holds nothing of the guide`, () => {
+      const code = built(name);
+      assert.deepEqual(
+        ['pf-guide', guideEnglish.sourcesTitle, ...lines].filter((text) => code.includes(`"${text}"`)),
+        [],
+      );
+    });
+  }
+
+  for (const name of ofGuide) {
+    const code = built(name);
+
+    it(`${name} holds the guide and no other element`, () => {
+      const names = new Set([...code.matchAll(/"(pf-[a-z-]+)"/g)].map(([, found]) => found));
+      assert.deepEqual([...names].sort(), ['pf-error', 'pf-guide']);
+    });
+
+    it(`${name} says all that the guide says`, () => {
+      const asked = [...questions, ...stopSigns].filter(isAsked);
+      assert.ok(asked.length > 0);
+      const texts = [
+        ...lines,
+        ...asked.map(({ id }) => checkEnglish.questions[id]),
+        ...Object.values(contentEnglish.labels),
+        ...Object.values(guideSources).flatMap(({ authors, title, doi, page }) => [
+          authors,
+          title,
+          doi,
+          page,
+        ]),
+        ...Object.values(guideEnglish.verified),
+        guideEnglish.ownChoice,
+        checkEnglish.disclaimer,
+        routineEnglish.reviewed,
+      ].filter(Boolean);
+      assert.deepEqual(
+        texts.filter((text) => !code.includes(text)),
+        [],
+      );
+    });
+  }
 });

@@ -27,9 +27,15 @@ describe('the package as it would be published', () => {
   it('holds the build, the licence and nothing else', async () => {
     const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
     const answer = JSON.parse(stdout);
-    const { files } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
-    const paths = files.map(({ path }) => path);
-    for (const path of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/cdn/heelkit.js']) {
+    const packed = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
+    const paths = packed.files.map(({ path }) => path);
+    const files = ['heelkit', 'heelkit.classic', 'heelkit-guide', 'heelkit-guide.classic'];
+    for (const path of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      ...files.map((one) => `dist/cdn/${one}.js`),
+    ]) {
       assert.ok(paths.includes(path), path);
     }
     const strangers = paths.filter(

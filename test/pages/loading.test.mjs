@@ -5,9 +5,11 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   begin,
+  classicGuideScript,
   classicScript,
   examples,
   giveRoutine,
+  guideScript,
   moduleScript,
   notUpgraded,
   openMarkup,
@@ -183,11 +185,83 @@ describe('the script', () => {
   });
 
   it('knows nothing of where or when it was loaded', () => {
-    for (const name of ['heelkit.js', 'heelkit.classic.js']) {
+    const routine = ['heelkit.js', 'heelkit.classic.js'];
+    const guide = ['heelkit-guide.js', 'heelkit-guide.classic.js'];
+    for (const name of [...routine, ...guide]) {
       const text = readFileSync(join(root, 'dist/cdn', name), 'utf8');
       for (const word of ['currentScript', 'readyState', 'DOMContentLoaded', 'import.meta', 'import('])
         assert.ok(!text.includes(word), `${name} has ${word}`);
     }
+  });
+});
+
+describe('the script of the guide', () => {
+  const guide = '<pf-guide sections="about see-somebody"><p>Read this instead.</p></pf-guide>';
+  const again = (script) => script.replace('.js', '.js?again');
+
+  async function assertGuides(page) {
+    await ready(page, 'pf-guide');
+    assert.deepEqual(await notUpgraded(page), []);
+    const text = await textOf(page, 'pf-guide');
+    assert.match(text, /^What plantar heel pain is .* some evidence /);
+    assert.match(text, /Call your emergency number now for: .* Sudden trouble breathing, chest pain/);
+    assert.match(text, /This is general education\..* Reviewed by a clinician/);
+  }
+
+  /** Notes what is defined; to be called before the page is opened. */
+  async function noteDefined(page) {
+    await page.evaluateOnNewDocument(() => {
+      const defined = [];
+      const { define } = customElements;
+      customElements.define = function (tag, ...rest) {
+        defined.push(tag);
+        return define.call(this, tag, ...rest);
+      };
+      Object.defineProperty(window, Symbol.for('defined'), { value: defined });
+    });
+    return () => page.evaluate(() => [...window[Symbol.for('defined')]].sort());
+  }
+
+  for (const [name, scripts] of Object.entries({
+    'as a module': [guideScript, ''],
+    'in its classic form': ['', classicGuideScript],
+    'twice, and as both': [guideScript + classicGuideScript, again(guideScript) + classicGuideScript],
+  })) {
+    it(`registers the guide and nothing else ${name}`, async (t) => {
+      const page = await newPage(t);
+      const defined = await noteDefined(page);
+      await openMarkup(page, url('made.html'), pageAround(scripts[0] + guide + scripts[1]));
+      await assertGuides(page);
+      assert.deepEqual(await defined(), ['pf-guide']);
+    });
+  }
+
+  for (const [name, scripts] of Object.entries({
+    'before the module of the routine': [guideScript, moduleScript],
+    'after the module of the routine': [moduleScript, guideScript],
+    'before the classic file of the routine': [classicGuideScript, classicScript],
+    'after the classic file of the routine': [classicScript, classicGuideScript],
+    'between two modules of the routine': [moduleScript + guideScript, again(moduleScript)],
+  })) {
+    it(`may be there ${name}`, async (t) => {
+      const page = await newPage(t);
+      const defined = await noteDefined(page);
+      const body = scripts[0] + guide + readable + scripts[1] + classicGuideScript;
+      await openMarkup(page, url('made.html'), pageAround(body));
+      await assertGuides(page);
+      await assertPlays(page);
+      const tags = await defined();
+      assert.ok(tags.includes('pf-guide') && tags.includes('pf-routine'));
+      assert.deepEqual(tags, [...new Set(tags)]);
+    });
+  }
+
+  it('is needed: the script of the routine leaves the guide as it was written', async (t) => {
+    const page = await newPage(t);
+    await openMarkup(page, url('made.html'), pageAround(guide + readable + moduleScript));
+    await ready(page);
+    assert.deepEqual(await notUpgraded(page), ['pf-guide']);
+    assert.equal(await textOf(page, 'pf-guide'), 'Read this instead.');
   });
 });
 

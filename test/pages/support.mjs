@@ -90,6 +90,8 @@ export const pageAround = (body, head = '') =>
 
 export const moduleScript = '<script type="module" src="../dist/cdn/heelkit.js"></script>';
 export const classicScript = '<script src="../dist/cdn/heelkit.classic.js"></script>';
+export const guideScript = '<script type="module" src="../dist/cdn/heelkit-guide.js"></script>';
+export const classicGuideScript = '<script src="../dist/cdn/heelkit-guide.classic.js"></script>';
 
 /** Tags of ours, in the page itself and in every open shadow root, that are not elements of ours. */
 export function notUpgraded(page) {

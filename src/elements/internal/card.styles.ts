@@ -71,19 +71,25 @@ export function colours(selector: string, own: string, fixed = ''): CSSResult {
   return unsafeCSS(`${rule('$2')}@supports(color:light-dark(#000,#fff)){${rule('light-dark($2,$3)')}}`);
 }
 
+/** Of text and of the surfaces that it stands on. */
+export const surfaceTokens = colours(
+  ':host',
+  'ink #1d2b2f #eef1f0,' +
+    'surface #fcfaf7 #182126,' +
+    'line #dcd8d1 #37444b,' +
+    'care #8a5300 #f2c27b,' +
+    'care-surface #fdf1dc #33291a',
+);
+
 /** All of them. */
 export const tokens = [
   coreTokens,
+  surfaceTokens,
   colours(
     ':host',
-    'ink #1d2b2f #eef1f0,' +
-      'surface #fcfaf7 #182126,' +
-      'raised #f4f0ea #222d33,' +
+    'raised #f4f0ea #222d33,' +
       'ink-soft #55636a #a9b6ba,' +
-      'line #dcd8d1 #37444b,' +
       'on-accent #ffffff #0d2022,' +
-      'care #8a5300 #f2c27b,' +
-      'care-surface #fdf1dc #33291a,' +
       'stop #a82a1e #ff9c8f,' +
       'stop-surface #fdecea #3a2220',
   ),

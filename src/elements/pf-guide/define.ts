@@ -1,7 +1,8 @@
-import { define } from '../internal/define.js';
+// It joins no session, so it needs less than `define` brings.
+import { register } from '../internal/register.js';
 import { PfGuide } from './pf-guide.js';
 
-define('pf-guide', PfGuide);
+register('pf-guide', PfGuide);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -18,12 +18,19 @@ import { guideEnglish, type GuideWords } from '../../messages/guide.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { type Messages, wordsIn } from '../../messages/words.js';
 import { complain } from '../events.js';
-import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
-import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
+import { coreTokens, hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
+import { disclosureStyles, surfaceTokens, textReset, themeStyles } from '../internal/card.styles.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { languageOf } from '../internal/language.js';
 import { reviewLine } from '../internal/review-line.js';
 import { guideStyles } from './pf-guide.styles.js';
+
+/** Of the topics that it shares with other elements only what it says itself: a bundler leaves out the rest. */
+const own = {
+  check: { questions: checkEnglish.questions, disclaimer: checkEnglish.disclaimer },
+  content: { labels: contentEnglish.labels },
+  routine: { reviewed: routineEnglish.reviewed, reviewedBy: routineEnglish.reviewedBy },
+};
 
 /** The id of our own choice among the sources. */
 const OWN = 'default';
@@ -59,7 +66,8 @@ export class PfGuide extends LitElement {
   static override styles = [
     hiddenStyles,
     visuallyHidden,
-    tokens,
+    coreTokens,
+    surfaceTokens,
     textReset,
     themeStyles,
     disclosureStyles,
@@ -112,7 +120,7 @@ export class PfGuide extends LitElement {
     >
       ${shown.map((section) => this.#renderSection(section))}
       <p class="small reviewed" part="reviewed">
-        ${this.#words('check', checkEnglish).disclaimer} ${reviewLine(this.#words('routine', routineEnglish))}
+        ${this.#words('check', own.check).disclaimer} ${reviewLine(this.#words('routine', own.routine))}
       </p>
     </div>`;
   }
@@ -147,7 +155,7 @@ export class PfGuide extends LitElement {
 
   #renderStatement(statement: GuideStatement, text: string, cited: readonly string[]): TemplateResult {
     const { seeSources } = this.#words('guide', guideEnglish);
-    const { labels } = this.#words('content', contentEnglish);
+    const { labels } = this.#words('content', own.content);
     const [first, ...lines] = text.split('\n');
     const asks = 'asks' in statement ? statement.asks : undefined;
     const items = [...lines, ...(asks ? this.#signs(asks) : [])];
@@ -176,14 +184,17 @@ export class PfGuide extends LitElement {
 
   /** What the safety check asks for, in its words. */
   #signs({ group, action }: NonNullable<GuideSafety['asks']>): string[] {
-    const words = this.#words('check', checkEnglish).questions;
+    const words = this.#words('check', own.check).questions;
     const asked = [...questions, ...stopSigns].filter((one) => one.group === group && one.action === action);
     return asked.flatMap(({ id }) => words[id] ?? []);
   }
 
   /** The words of a topic in the language that the element stands in. */
-  #words<Topic extends keyof Messages>(topic: Topic, english: Messages[Topic]): Messages[Topic] {
-    return wordsIn(languageOf(this), topic, english);
+  #words<Topic extends keyof Messages, Name extends keyof Messages[Topic]>(
+    topic: Topic,
+    english: Pick<Messages[Topic], Name>,
+  ): Pick<Messages[Topic], Name> {
+    return wordsIn(languageOf(this), topic, english as Messages[Topic]);
   }
 }
 
