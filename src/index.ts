@@ -1,6 +1,7 @@
 /** Classes and types. It registers nothing: `heelkit/define` does. */
 export * from './core/index.js';
 export { pageClock } from './browser/clock.js';
+export { PfChoices } from './elements/pf-choices/pf-choices.js';
 export { PfControls } from './elements/pf-controls/pf-controls.js';
 export { PfGuide } from './elements/pf-guide/pf-guide.js';
 export { PfOutline } from './elements/pf-outline/pf-outline.js';

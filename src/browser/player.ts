@@ -62,6 +62,15 @@ export class Player {
     this.#tell([]);
   }
 
+  /** Goes on by another plan, made for where it is now and the same up to there. */
+  follow(planAt: (index: number) => Plan): void {
+    const now = this.#clock.now();
+    const { index, status } = view(this.#session, now);
+    if (status !== 'running' && status !== 'paused') return;
+    this.#session = { ...this.#session, plan: planAt(index) };
+    this.#tell([], now);
+  }
+
   /** Says whether the command changed anything. */
   send(command: Command): boolean {
     const before = this.#session;

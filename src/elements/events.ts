@@ -53,6 +53,7 @@ export interface PfEventMap {
   'pf-session-resume': CustomEvent<null>;
   'pf-session-end': CustomEvent<SessionEndDetail>;
   'pf-clearance': CustomEvent<{ readonly canStart: boolean }>;
+  'pf-choices-change': CustomEvent<null>;
   'pf-point-select': CustomEvent<{ readonly point: string; readonly side: Side }>;
   'pf-timer-end': CustomEvent<{ readonly lateSeconds: number }>;
   'pf-error': CustomEvent<ErrorDetail>;

@@ -13,6 +13,8 @@ export interface StepText {
   readonly title?: string;
   /** One line: what to do. */
   readonly instruction: string;
+  /** The same, where hands take the place of a tool. */
+  readonly byHand?: string;
   /** What to feel or to keep off. */
   readonly care: string;
 }
@@ -199,6 +201,10 @@ const toolNames = {
   scraper: 'scraping tool',
 };
 
+const SEARCH = 'Search slowly with your thumbs. Hold on a tender spot.';
+const PRESS = 'Press your thumbs on a tender spot and hold.';
+const STROKE = 'Stroke slowly upward with your thumbs. Stop and hold on a tender spot.';
+
 export const contentEnglish: ContentWords = {
   ...atlasEnglish,
   routines: {
@@ -270,15 +276,18 @@ export const contentEnglish: ContentWords = {
       care: 'Work from the heel upward. Stay mild. Use your fingers only, no tool.',
     },
     'upper-calf-hold': {
-      instruction: 'Rest your calf on the ball. Hold still on a tender spot.',
+      instruction: 'Rest your calf on the ball or roller. Hold still on a tender spot.',
+      byHand: PRESS,
       care: 'Or move a little from side to side. Keep to the same spot for both holds.',
     },
     'lower-calf-hold': {
-      instruction: 'Rest your lower calf on the ball. Hold until it eases.',
+      instruction: 'Rest your lower calf on the ball or roller. Hold until it eases.',
+      byHand: PRESS,
       care: 'Lift the leg a little for less pressure.',
     },
     'soleus-seek': {
       instruction: 'Roll slowly over the lower calf. Hold on a tender spot.',
+      byHand: SEARCH,
       care: 'Stay above the heel cord: no ball or roller there.',
     },
     'tibialis-hold': {
@@ -287,6 +296,7 @@ export const contentEnglish: ContentWords = {
     },
     'gastrocnemius-seek': {
       instruction: 'Roll slowly over the big calf muscle. Hold on a tender spot.',
+      byHand: SEARCH,
       care: 'Start on the inner side. Stay out of the hollow of the knee.',
     },
     'calf-search': {
@@ -295,10 +305,12 @@ export const contentEnglish: ContentWords = {
     },
     'hamstrings-seek': {
       instruction: 'Roll slowly over the back of the thigh. Hold on a tender spot.',
+      byHand: SEARCH,
       care: 'Stop a hand’s width above the crease of the knee. No trial tested this for heel pain.',
     },
     'sole-seek': {
       instruction: 'Roll slowly from heel to ball. Hold on a tender spot.',
+      byHand: SEARCH,
       care: 'It may be very sore, so stay seated and press lightly. Skip the middle of the heel pad.',
     },
     'foot-roll': {
@@ -336,14 +348,17 @@ export const contentEnglish: ContentWords = {
     },
     'inner-line': {
       instruction: 'Roll slowly up the inner calf. Stop and hold on a tender spot.',
+      byHand: STROKE,
       care: 'Start a hand’s width above the heel. Stop well below the hollow of the knee. Lower your hips for less pressure.',
     },
     'middle-line': {
       instruction: 'Roll slowly up the middle of the calf. Stop and hold on a tender spot.',
+      byHand: STROKE,
       care: 'Keep the ball off the heel cord. Stop well below the hollow of the knee. Lift your hips for more pressure.',
     },
     'outer-line': {
       instruction: 'Roll slowly up the outer calf. Stop and hold on a tender spot.',
+      byHand: STROKE,
       care: 'Stay off the bony bump at the outer knee. Somebody can help you. If the pain goes on, see a professional.',
     },
     'light-strokes': {

@@ -1,4 +1,5 @@
 import { checkEnglish } from './check.js';
+import { choicesEnglish } from './choices.js';
 import { contentEnglish } from './content.js';
 import { controlsEnglish } from './controls.js';
 import { guideEnglish } from './guide.js';
@@ -13,6 +14,7 @@ import { type Messages, packs } from './words.js';
 /** Every word, in English: what a language pack translates. */
 export const english: Messages = {
   check: checkEnglish,
+  choices: choicesEnglish,
   content: contentEnglish,
   controls: controlsEnglish,
   guide: guideEnglish,

@@ -11,6 +11,13 @@ export interface RoutineWords {
   readonly reviewedBy: (name: string, role: string, day: string) => string;
   /** Where the safety check, or a bound, leaves no step. */
   readonly nothingLeft: string;
+  /** Why a plan is empty, where it is not for the safety check or a bound. */
+  readonly empty: {
+    readonly time: (minutes: number) => string;
+    readonly moment: string;
+    readonly tool: string;
+  };
+  readonly instead: (title: string) => string;
 }
 
 export const routineEnglish: RoutineWords = {
@@ -19,6 +26,12 @@ export const routineEnglish: RoutineWords = {
   evidence: (label) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
   showPlan: 'See the plan',
   nothingLeft: 'Nothing of this routine is left for you today. Try another one, or ask a clinician.',
+  empty: {
+    time: (minutes) => `There is too little time: the shortest that makes sense is ${minutes} min.`,
+    moment: 'This routine cannot be done at this moment.',
+    tool: 'This routine needs a tool that you do not have.',
+  },
+  instead: (title) => `Take “${title}” instead`,
   untitled: 'A guided routine',
   more: 'Read more:',
   reviewed: 'Reviewed by a clinician: not yet.',

@@ -1,3 +1,4 @@
+import type { Firmness } from '../core/planning/index.js';
 import type { Side } from '../core/routine/types.js';
 
 export interface StepWords {
@@ -12,7 +13,8 @@ export interface StepWords {
   /** A counted step: how often in one round. */
   readonly times: (reps: number) => string;
   readonly findIt: string;
-  readonly pressure: string;
+  /** How much to feel, by how firm it is to be. */
+  readonly pressure: Readonly<Record<Firmness, string>>;
   readonly lighter: string;
   /** How well a step is backed. */
   readonly backed: (label: string) => string;
@@ -53,7 +55,11 @@ export const stepEnglish: StepWords = {
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
   times: (reps) => `${reps} times`,
   findIt: 'How to find it',
-  pressure: 'discomfort 2 to 4 out of 10',
+  pressure: {
+    light: 'discomfort 2 out of 10 or less',
+    medium: 'discomfort 2 to 4 out of 10',
+    firm: 'discomfort 3 to 4 out of 10, never over 5',
+  },
   lighter: 'Lighter from here on.',
   backed: (label) => `How well this is backed: ${label}.`,
   away: {

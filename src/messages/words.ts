@@ -3,6 +3,7 @@
  * only its own; a language pack registers all topics at once.
  */
 import type { CheckWords } from './check.js';
+import type { ChoicesWords } from './choices.js';
 import type { ContentWords } from './content.js';
 import type { ControlsWords } from './controls.js';
 import type { GuideWords } from './guide.js';
@@ -16,6 +17,7 @@ import type { TimerWords } from './timer.js';
 /** Every word that a person reads or hears, by topic. */
 export interface Messages {
   check: CheckWords;
+  choices: ChoicesWords;
   content: ContentWords;
   controls: ControlsWords;
   guide: GuideWords;

@@ -89,6 +89,11 @@ const classes: Readonly<Record<string, Class>> = {
   'check.disclaimer': 'statement',
   'check.hidden': 'interface',
 
+  choices: 'interface',
+  'choices.firstSide.legend': 'interface',
+  'choices.flags.affectedOnly': 'interface',
+  'choices.flags.secondHelping': 'interface',
+
   controls: 'interface',
   'controls.hurts': 'interface',
 
@@ -104,7 +109,8 @@ const classes: Readonly<Record<string, Class>> = {
 
   outline: 'interface',
   'outline.reasons': 'statement',
-  'outline.shortened': 'statement',
+  'outline.rules': 'statement',
+  'outline.handout.stop': 'statement',
 
   'routine.length': 'interface',
   'routine.need': 'interface',
@@ -115,6 +121,8 @@ const classes: Readonly<Record<string, Class>> = {
   'routine.reviewed': 'interface',
   'routine.reviewedBy': 'interface',
   'routine.nothingLeft': 'statement',
+  'routine.empty': 'statement',
+  'routine.instead': 'interface',
 
   'session.announce': 'interface',
   'session.announce.startByHand': 'interface',

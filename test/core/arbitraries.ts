@@ -1,8 +1,19 @@
 import fc from 'fast-check';
-import type { Amount, Choices, Label, Link, Routine, Sidedness, Stage, Step } from '../../src/core/index.js';
+import {
+  type Amount,
+  type Choices,
+  type Label,
+  type Link,
+  type Routine,
+  type Sidedness,
+  type Stage,
+  type Step,
+  tools,
+} from '../../src/core/index.js';
 
 const LABELS: readonly Label[] = ['strong', 'some', 'small-or-mixed', 'not-tested', 'default'];
 const SIDES: readonly Sidedness[] = ['each', 'both', 'none'];
+const MOMENTS = ['first-steps', 'after-sitting', 'evening', 'any'] as const;
 
 /** Words as `parseRoutine` leaves them: not empty, and with no space around them. */
 const words = fc
@@ -69,6 +80,7 @@ function step({
       label: labels,
       ...(isFull && {
         reps: fc.integer({ min: 1, max: 1000 }),
+        priority: fc.integer({ min: 1, max: 9 }),
         optional: fc.boolean(),
         clamp: fc.boolean(),
       }),
@@ -103,7 +115,13 @@ export function routine(limits: Limits = {}): fc.Arbitrary<Routine> {
         stages: fc.array(stage, { minLength: 1, maxLength: 3 }),
         sources: limits.isBare ? fc.constant([]) : ids,
         label: labels,
-        ...(limits.isFull && { clamp: fc.boolean(), notWith: ids, links }),
+        ...(limits.isFull && {
+          order: fc.constantFrom('as-written', 'calf-to-foot', 'foot-to-calf'),
+          moment: fc.constantFrom(...MOMENTS),
+          clamp: fc.boolean(),
+          notWith: ids,
+          links,
+        }),
       },
       { requiredKeys: ['id', 'version', 'stages', 'sources', 'label'], noNullPrototype: true },
     )
@@ -117,11 +135,36 @@ export function routine(limits: Limits = {}): fc.Arbitrary<Routine> {
     });
 }
 
-/** What a person may pick; with `clock: true`, never without a clock. */
-export function choices({ clock = false } = {}): fc.Arbitrary<Choices> {
+/** Which choices are made beside those of sides and pace. */
+interface Picks {
+  /** Never without a clock. */
+  readonly clock?: boolean;
+  /** Also those that change which steps there are. */
+  readonly isFull?: boolean;
+  /** Ids of steps that may be kept or left out. */
+  readonly steps?: readonly string[];
+}
+
+/** What a person may pick. */
+export function choices({ clock = false, isFull = false, steps = [] }: Picks = {}): fc.Arbitrary<Choices> {
   const seconds = fc.integer({ min: 0, max: 20 });
   return fc.record(
     {
+      ...(isFull && {
+        affectedOnly: fc.boolean(),
+        secondHelping: fc.boolean(),
+        minutes: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 30, noNaN: true })),
+        tools: fc.oneof(
+          fc.subarray([...Object.keys(tools), 'my-tool']),
+          fc.subarray(['massage-gun', 'scraper', 'frozen-bottle', 'tennis-ball']),
+        ),
+        moment: fc.constantFrom(...MOMENTS),
+        firmness: fc.constantFrom('light', 'medium', 'firm'),
+        gentle: fc.boolean(),
+        spareSole: fc.boolean(),
+        keep: fc.subarray([...steps]),
+        without: fc.subarray([...steps], { maxLength: 2 }),
+      }),
       sides: fc.constantFrom('left', 'right', 'both'),
       firstSide: fc.constantFrom('left', 'right'),
       leadIn: seconds,

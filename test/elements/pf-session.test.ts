@@ -383,6 +383,9 @@ describe('<pf-session> is laid out by its attributes', () => {
     session.addEventListener('pf-error', ({ detail }) => messages.push(`${detail.code}: ${detail.message}`));
     session.setAttribute('sides', 'rigth');
     session.setAttribute('first-side', 'up');
+    session.setAttribute('moment', 'noon');
+    session.setAttribute('firmness', 'hard');
+    session.setAttribute('minutes', '0');
     session.setAttribute('lead-in', 'soon');
     session.setAttribute('rest', '-3');
     session.setAttribute('pace', '99');
@@ -391,23 +394,21 @@ describe('<pf-session> is laid out by its attributes', () => {
     await settled(session);
     expect(messages).to.deep.equal([
       [
-        'choices: lead-in: expected a number from 0, got NaN',
+        'choices: sides: expected both, left, right, got rigth',
+        'first-side: expected right, left, got up',
+        'moment: expected any, first-steps, after-sitting, evening, got noon',
+        'firmness: expected medium, light, firm, got hard',
+        'minutes: expected a number from 1 to 120, got 0',
+        'lead-in: expected a number from 0, got NaN',
         'rest: expected a number from 0, got -3',
         'pace: expected a number from 1 to 10, got 99',
-        'sides: expected left, right, both, got rigth',
-        'first-side: expected left, right, got up',
       ].join('; '),
     ]);
-    expect(session.problems.map(({ path }) => path)).to.deep.equal([
-      'lead-in',
-      'rest',
-      'pace',
-      'sides',
-      'first-side',
-    ]);
+    const paths = ['sides', 'first-side', 'moment', 'firmness', 'minutes', 'lead-in', 'rest', 'pace'];
+    expect(session.problems.map(({ path }) => path)).to.deep.equal(paths);
     expect(warned()).to.have.lengthOf(1);
     session.setAttribute('sides', 'left');
-    for (const name of ['first-side', 'lead-in', 'rest', 'pace']) session.removeAttribute(name);
+    for (const name of paths.slice(1)) session.removeAttribute(name);
     await settled(session);
     expect(session.problems).to.deep.equal([]);
   });
@@ -423,14 +424,104 @@ describe('<pf-session> is laid out by its attributes', () => {
     expect(session.view).to.include({ status: 'running', remainingMs: 1000 });
   });
 
-  it('keeps to its plan while it plays, and shows the end until it is asked for another', async () => {
+  it('plans the rest anew for an attribute that changes while it plays, and keeps its place', async () => {
     const { session, clock } = await playing();
-    session.setAttribute('sides', 'left');
+    clock.advance(10_000);
+    session.setAttribute('sides', 'both');
+    session.setAttribute('minutes', '2');
     await settled(session);
-    expect(session.view!.segment!.side).to.equal('right');
+    expect(session.view).to.include({ status: 'running', index: 1, remainingMs: 13_000 });
+    expect(session.plan!.segments[1]!.step).to.equal('press');
+    expect(planOf(session).slice(0, 4)).to.deep.equal([
+      'ready press 3 right',
+      'press 20 right',
+      'ready roll 3 right',
+      'roll 10 right',
+    ]);
+    expect(session.plan!.seconds).to.be.at.most(120);
+    expect(session.plan!.segments.some(({ side }) => side === 'left')).to.equal(true);
+    clock.advance(session.plan!.seconds * 1000);
+    expect(session.view!.status).to.equal('done');
+    expect(session.view!.elapsedMs).to.equal(session.plan!.seconds * 1000);
+  });
+
+  it('plans the rest anew while it is paused, also at the very end of a segment', async () => {
+    const { session, clock } = await playing();
+    clock.advance(23_000);
+    session.setAttribute('spare-sole', '');
+    expect(session.view!.index, 'the roll is being read').to.equal(2);
+    await settled(session);
+    expect(planOf(session).slice(2, 6)).to.deep.equal([
+      'ready roll 3 right',
+      'roll 10 right',
+      'rest roll 5 right',
+      'roll 10 right',
+    ]);
+    session.pause();
+    session.setAttribute('no-clock', '');
+    await settled(session);
+    expect(session.view!.status).to.equal('paused');
+    expect(planOf(session).at(-1)).to.equal('hold by hand right');
+  });
+
+  it('is told what was done on the days before, and keeps the days between', async () => {
+    const { session } = await mountSession();
+    session.routine = 'stretch-and-strengthen';
+    session.source = undefined;
+    session.history = {
+      day: '2026-03-02',
+      sessions: [{ day: '2026-03-01', techniques: ['heel-raise'] }],
+    };
+    await settled(session);
+    expect(session.plan!.omitted).to.deep.equal([{ step: 'heel-raise', reason: 'days-off' }]);
+  });
+
+  it('reads every choice from its attribute', async () => {
+    const { session } = await mountSession();
+    const attributes = {
+      sides: 'both',
+      'first-side': 'left',
+      'affected-only': '',
+      'second-helping': '',
+      minutes: '12',
+      tools: ' tennis-ball  towel ',
+      moment: 'evening',
+      firmness: 'light',
+      gentle: '',
+      'spare-sole': '',
+      'lead-in': '4',
+      'switch-pause': '5',
+      rest: '6',
+      pace: '2',
+      'no-clock': '',
+    };
+    for (const [name, value] of Object.entries(attributes)) session.setAttribute(name, value);
+    await settled(session);
+    expect(session.plan!.choices).to.deep.equal({
+      sides: 'both',
+      firstSide: 'left',
+      affectedOnly: true,
+      secondHelping: true,
+      minutes: 12,
+      tools: ['tennis-ball', 'towel'],
+      moment: 'evening',
+      firmness: 'light',
+      gentle: true,
+      spareSole: true,
+      leadIn: 4,
+      switchPause: 5,
+      rest: 6,
+      pace: 2,
+      noClock: true,
+    });
+    expect(session.problems).to.deep.equal([]);
+  });
+
+  it('shows the end until it is asked for another', async () => {
+    const { session, clock } = await playing();
     clock.advance(SHORT_SECONDS * 1000);
     const trace = traceEvents(session);
-    session.setAttribute('first-side', 'left');
+    session.setAttribute('sides', 'left');
     await settled(session);
     expect(session.view!.status).to.equal('done');
     expect(trace.types).to.deep.equal([]);

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { routines } from '../../src/core/index.js';
+import { routines, tools } from '../../src/core/index.js';
 import '../../src/elements/pf-routine/define.js';
 import type { PfRoutine } from '../../src/elements/pf-routine/pf-routine.js';
 import { contentEnglish } from '../../src/messages/content.js';
 import { createManualClock, traceEvents } from '../../src/testing/index.js';
 import { accessible, mount, play, seen, settled } from './support.js';
 
-const ALL_TOOLS = 'scraper massage-gun cold-pack frozen-bottle';
+const ALL_TOOLS = Object.keys(tools).join(' ');
 
 describe('every built-in routine', () => {
   for (const id of Object.keys(routines)) {

@@ -4,6 +4,7 @@ import { deep, passCheck, press, seen, settled, shortRoutine } from '../elements
 import { buttonsIn, load, openPage, type Page, script, source } from './support.js';
 
 const TAGS = [
+  'pf-choices',
   'pf-controls',
   'pf-guide',
   'pf-outline',
@@ -14,6 +15,8 @@ const TAGS = [
   'pf-timer',
   'pf-trigger-map',
 ];
+/** What the script of the routine brings: the guide has a script of its own. */
+const OF_ROUTINE = TAGS.filter((tag) => tag !== 'pf-guide');
 const NONE = 'None of these apply to me';
 
 /** Runs before anything of ours: notes what is defined, what goes wrong and what the page had. */
@@ -87,7 +90,7 @@ describe('one script and one tag', () => {
     );
     await load(page, 'embed/heelkit.ts?again');
     await load(page, 'embed/heelkit.classic.ts?again');
-    expect(page.defined.sort()).to.deep.equal(TAGS);
+    expect(page.defined.sort()).to.deep.equal(OF_ROUTINE);
     await expectToPlay(page);
     expect(page.told).to.deep.equal([]);
   });
@@ -125,6 +128,55 @@ describe('one script and one tag', () => {
     expect(page.localStorage).to.have.lengthOf(0);
     expect(page.sessionStorage.length).to.equal(0);
     expect(page.document.cookie).to.equal('');
+  });
+});
+
+describe('the script of the guide', () => {
+  const guide = '<pf-guide sections="about"><p>Read me.</p></pf-guide>';
+
+  for (const file of ['embed/heelkit-guide.ts', 'embed/heelkit-guide.classic.ts']) {
+    it(`registers the guide and nothing else as ${file}, also when it comes twice`, async () => {
+      const page = await open(guide + script(file));
+      await load(page, `${file}?again`);
+      expect(page.defined).to.deep.equal(['pf-guide']);
+      expect(seen(only(page, 'pf-guide'))).to.contain('What plantar heel pain is');
+      expect(page.told).to.deep.equal([]);
+    });
+  }
+
+  it('adds the one symbol to the page', async () => {
+    const page = await open(guide + script('embed/heelkit-guide.ts'));
+    const added = Reflect.ownKeys(page).filter((key) => !page.before.has(key) && key !== 'before');
+    const ours = added.filter((key) => !/^(lit|reactiveElement)[A-Z]/.test(String(key)));
+    expect(ours).to.deep.equal([Symbol.for('heelkit')]);
+  });
+
+  const files = ['embed/heelkit.ts', 'embed/heelkit-guide.ts'];
+  for (const first of files) {
+    const second = files.find((file) => file !== first)!;
+    it(`may come with the other: ${first} first`, async () => {
+      const page = await open(`${script(first)}${guide}<pf-routine></pf-routine>${script(second)}`);
+      await load(page, `${first}?again`);
+      await load(page, `${second}?again`);
+      expect(page.defined.sort()).to.deep.equal(TAGS);
+      expect(seen(only(page, 'pf-guide'))).to.contain('What plantar heel pain is');
+      await expectToPlay(page);
+      expect(page.told).to.deep.equal([]);
+    });
+  }
+
+  it('may come before elements that come before their session', async () => {
+    const page = await open(
+      `${script('embed/heelkit-guide.ts')}<pf-session><pf-controls></pf-controls><pf-safety-check></pf-safety-check></pf-session>`,
+    );
+    for (const name of ['pf-controls', 'pf-safety-check', 'pf-session']) {
+      await load(page, `elements/${name}/define.ts`);
+    }
+    await passCheck(page.document);
+    await press(page.document, 'Start');
+    expect(only(page, 'pf-session').view!.status).to.equal('running');
+    only(page, 'pf-session').stop();
+    expect(page.told).to.deep.equal([]);
   });
 });
 

@@ -45,8 +45,9 @@ async function stepsTold(page) {
   return (await told(page, 'pf-step-change')).map(({ detail: { step, side } }) => `${side} ${step}`);
 }
 
-const stages = [sixPoints.slice(0, 3), sixPoints.slice(3)];
-const inOrder = stages.flatMap((steps) =>
+/** What is done in one position, on one side and then on the other. */
+const runs = [sixPoints.slice(0, 3), sixPoints.slice(3, 4), sixPoints.slice(4)];
+const inOrder = runs.flatMap((steps) =>
   ['right', 'left'].flatMap((side) => steps.map((step) => `${side} ${step}`)),
 );
 

@@ -110,24 +110,24 @@ export const techniqueBacking: Readonly<Record<string, Rest<Technique, Technique
 };
 
 export const toolBacking: Readonly<Record<string, Rest<Tool, ToolUse>>> = {
-  thumbs: tool('fingers knuckles', `${SIX} ${RELEASE}`),
-  fingers: tool('thumbs', SIX),
-  knuckles: tool('thumbs', SIX),
-  hands: tool('thumbs', `${MASSAGE} ${ROLL}`),
-  towel: tool('hands', 'default'),
-  'cold-pack': tool('', `${SIX} nhs`),
-  'rolled-socks': tool('rolled-towel tennis-ball thumbs', 'default'),
-  'rolled-towel': tool('rolled-socks hands', 'default'),
-  'tennis-ball': tool('rolled-socks massage-ball thumbs', `${MASSAGE} ${ROLL}`),
-  'foam-roller': tool('rolling-pin rolled-towel bottle hands', `${FIVE} ${SIX} ${MASSAGE}`),
-  bottle: tool('rolling-pin foot-roller', 'default'),
-  'rolling-pin': tool('bottle rolled-towel', 'default'),
-  'foot-roller': tool('bottle rolling-pin tennis-ball', FIVE),
-  'massage-ball': tool('tennis-ball rolled-socks thumbs', `${FIVE} ${SIX}`),
-  'frozen-bottle': tool('', SIX),
-  'lacrosse-ball': tool('massage-ball tennis-ball', MASSAGE),
-  'massage-gun': tool('hands', MASSAGE),
-  scraper: tool('', RELEASE),
+  thumbs: tool(`${SIX} ${RELEASE}`),
+  fingers: tool(SIX),
+  knuckles: tool(SIX),
+  hands: tool(`${MASSAGE} ${ROLL}`),
+  towel: tool('default'),
+  'cold-pack': tool(`${SIX} nhs`),
+  'rolled-socks': tool('default'),
+  'rolled-towel': tool('default'),
+  'tennis-ball': tool(`${MASSAGE} ${ROLL}`),
+  'foam-roller': tool(`${FIVE} ${SIX} ${MASSAGE}`),
+  bottle: tool('default'),
+  'rolling-pin': tool('default'),
+  'foot-roller': tool(FIVE),
+  'massage-ball': tool(`${FIVE} ${SIX}`),
+  'frozen-bottle': tool(SIX),
+  'lacrosse-ball': tool(MASSAGE),
+  'massage-gun': tool(MASSAGE),
+  scraper: tool(RELEASE),
 };
 
 function point(
@@ -160,8 +160,8 @@ function place(view: MapView, along: Range, across: Range): Place {
   return { view, along, across };
 }
 
-function tool(substitutes: string, sources: string): Rest<Tool, ToolUse> {
-  return { substitutes: ids(substitutes), sources: ids(sources) };
+function tool(sources: string): Rest<Tool, ToolUse> {
+  return { sources: ids(sources) };
 }
 
 function backed(sources: string, label: Label = MIXED): Rest<Technique, TechniqueUse> {

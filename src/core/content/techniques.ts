@@ -14,11 +14,13 @@ export const techniques: Readonly<Record<string, TechniqueUse>> = Object.fromEnt
   }),
   ...all('pressure', 'strokes knuckle-roll kneading small-circles'),
   ...all('pressure', 'scraping', { most: 60 }),
-  ...all('pressure', 'foot-roll line-roll gun-glide', { most: ROLL }),
-  ...all('cold', 'cold-roll', { most: 600 }),
-  ...all('cold', 'cold-pack', { most: 1200 }),
-  ...all('stretch', 'sole-stretch calf-stretch-straight calf-stretch-bent'),
-  ...all('strength', 'heel-raise'),
+  ...all('pressure', 'line-roll', { most: ROLL }),
+  ...all('pressure', 'foot-roll', { most: ROLL, last: 1 }),
+  ...all('pressure', 'gun-glide', { most: ROLL, perDay: 1 }),
+  ...all('cold', 'cold-roll', { most: 600, last: 2 }),
+  ...all('cold', 'cold-pack', { most: 1200, last: 2 }),
+  ...all('stretch', 'sole-stretch calf-stretch-straight calf-stretch-bent', { perDay: 3 }),
+  ...all('strength', 'heel-raise', { daysOff: 1 }),
   ...all('mobility', 'toe-moves'),
 ]);
 

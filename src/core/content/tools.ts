@@ -11,19 +11,39 @@ const PARTS: Readonly<Record<string, ToolUse['part']>> = {
   scraper: 'scraping',
 };
 
-/** What a plan asks of the tools, by id, hands first and then from soft to firm. The rest of a tool is in `backing.ts`. */
+/** What a plan asks of the tools, by id, hands first and then from soft to firm: each with its substitutes, the nearest first. */
 export const tools: Readonly<Record<string, ToolUse>> = Object.fromEntries(
   [
-    'thumbs fingers knuckles hands towel cold-pack',
-    'rolled-socks rolled-towel',
-    'tennis-ball foam-roller',
-    'bottle rolling-pin foot-roller massage-ball frozen-bottle',
-    'lacrosse-ball massage-gun',
-    'scraper',
+    {
+      thumbs: 'fingers knuckles',
+      fingers: 'thumbs',
+      knuckles: 'thumbs',
+      hands: 'thumbs',
+      towel: 'hands',
+      'cold-pack': '',
+    },
+    { 'rolled-socks': 'rolled-towel tennis-ball thumbs', 'rolled-towel': 'rolled-socks hands' },
+    {
+      'tennis-ball': 'rolled-socks massage-ball thumbs',
+      'foam-roller': 'rolling-pin rolled-towel bottle hands',
+    },
+    {
+      bottle: 'rolling-pin foot-roller',
+      'rolling-pin': 'bottle rolled-towel',
+      'foot-roller': 'bottle rolling-pin tennis-ball',
+      'massage-ball': 'tennis-ball rolled-socks thumbs',
+      'frozen-bottle': '',
+    },
+    { 'lacrosse-ball': 'massage-ball tennis-ball', 'massage-gun': 'hands' },
+    { scraper: '' },
   ].flatMap((list, firmness) =>
-    ids(list).map((id) => {
+    Object.entries(list).map(([id, substitutes]): [string, ToolUse] => {
       const part = PARTS[id];
-      return [id, { firmness, ...(hands.includes(id) && { isHand: true }), ...(part && { part }) }];
+      const isHand = hands.includes(id);
+      return [
+        id,
+        { firmness, substitutes: ids(substitutes), ...(isHand && { isHand }), ...(part && { part }) },
+      ];
     }),
   ),
 );

@@ -50,6 +50,12 @@ export interface TechniqueUse {
   readonly reach: 'spot' | 'area';
   /** The longest single pass in seconds, where the technique has a bound of its own. */
   readonly most?: number;
+  /** In how many sessions of a day, where it has a bound of its own. */
+  readonly perDay?: number;
+  /** How many days lie between two days with it. */
+  readonly daysOff?: number;
+  /** What ends a session: the roller under the foot before the cold. */
+  readonly last?: 1 | 2;
 }
 
 /** What the hand, the tool or the body does. */
@@ -67,13 +73,13 @@ export interface ToolUse {
   readonly isHand?: boolean;
   /** What falls away with it when the safety check removes guns, cold or scraping. */
   readonly part?: 'gun' | 'cold' | 'scraping';
+  /** Ids of what may take its place, the nearest first. */
+  readonly substitutes: readonly string[];
 }
 
 /** What is in the hand or under the leg. */
 export interface Tool extends ToolUse {
   readonly id: string;
-  /** Ids of what may take its place, the nearest first. */
-  readonly substitutes: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -82,6 +88,8 @@ export interface Position {
   readonly id: string;
   /** Sitting or lying: what the gentle version keeps to. */
   readonly isSeated: boolean;
+  /** `bed`, `chair`, `floor`: where somebody can sit or lie so. */
+  readonly places: readonly string[];
 }
 
 /**

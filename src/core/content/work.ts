@@ -6,10 +6,21 @@ import type { Area, TechniqueUse, ToolUse } from './types.js';
 
 /**
  * The bounds of care in seconds, for every routine: one hold; one spot in all; each calf with its Achilles tendon and each sole;
- * all pressure of a session; a spot in the gentle version. They are the articles' own longest lengths and our cautious defaults:
+ * all pressure of a session; a spot in the gentle version; a massage gun on one muscle. They are the articles' own longest lengths and our cautious defaults:
  * no trial has tested the dose.
  */
-export const bounds = { hold: 90, spot: 120, calf: 360, sole: 180, session: 600, gentle: 60 } as const;
+export const bounds = {
+  hold: 90,
+  spot: 120,
+  calf: 360,
+  sole: 180,
+  session: 600,
+  gentle: 60,
+  gun: 120,
+} as const;
+
+/** The most holds on one muscle, and the most sessions with pressure in a day. */
+export const counts = { holds: 3, sessions: 3 } as const;
 
 /** What a step does to the body, as far as it is known. */
 export interface Work {

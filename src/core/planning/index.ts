@@ -1,11 +1,21 @@
-export { estimatedSeconds, plan } from './plan.js';
+export { equalsOf } from './equals.js';
+export { estimatedSeconds } from './layout.js';
+export { plan, replan } from './plan.js';
+export { ruleBacking } from './rules.js';
+export type { RuleBacking } from './rules.js';
 export type {
   Choices,
+  Empty,
+  Firmness,
+  History,
+  Note,
   Omission,
   OmissionReason,
+  PastSession,
   Plan,
   Reason,
+  RuleId,
   Segment,
   SegmentKind,
-  Shortening,
+  Totals,
 } from './types.js';

@@ -8,6 +8,8 @@ export type {
   Amount,
   Label,
   Link,
+  Moment,
+  Order,
   Problem,
   ProblemCode,
   Routine,

@@ -61,7 +61,7 @@ const EDGE = /^[\s.,;:)–—-]+/;
 /** What leads to a length says nothing without it. */
 const LEAD = /([\s.,;:(–—-]|\b(for|about|up to))+$/i;
 /** What a stage may have too. */
-const STAGE_DATA = /^(id|title)$/;
+const STAGE_DATA = /^(id|title|order|moment)$/;
 
 /**
  * Reads an `ol`, `ul`, `dl` or `pre`. Each item is a step; an item with a list inside is a stage, unless it has `data-*` of a
@@ -181,8 +181,10 @@ function fieldsIn(data: Data = {}): Fields {
     if (/^(clamp|optional)$/.test(key)) fields[key] = text !== 'false';
     else if (!text) continue;
     else if (/^(tools|sources)$/.test(key)) fields[key] = text.split(/\s+/);
-    else if (/^(reps|repeat|rest)$/.test(key)) fields[key] = isNaN(+text) ? text : +text;
-    else if (/^(id|title|instruction|find|point|technique|position|seconds|sides|label)$/.test(key))
+    else if (/^(reps|repeat|rest|priority)$/.test(key)) fields[key] = isNaN(+text) ? text : +text;
+    else if (
+      /^(id|title|instruction|find|point|technique|position|seconds|sides|label|order|moment)$/.test(key)
+    )
       fields[key] = text;
   }
   return fields;

@@ -178,6 +178,7 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
       repeat: whole(1, 100),
       rest: upToADay,
       sides: oneOf('each', 'both', 'none'),
+      priority: whole(1, 9),
       optional: flag,
       clamp: flag,
       ...backing,
@@ -224,6 +225,8 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
         return FORMAT_VERSION;
       },
       title: text,
+      order: oneOf('as-written', 'calf-to-foot', 'foot-to-calf'),
+      moment: oneOf('first-steps', 'after-sitting', 'evening', 'any'),
       clamp: (value, path) => (isClamped = flag(value, path) ?? false),
       notWith: texts,
       links: list(link),

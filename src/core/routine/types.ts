@@ -40,6 +40,11 @@ export interface Step {
   /** Seconds of rest between two of them. */
   readonly rest?: number;
   readonly sides: Sidedness;
+  /**
+   * What is kept longest when there is little time, and gets more of it first: 1 before 9. Default 5. Of two that are alike the
+   * earlier counts.
+   */
+  readonly priority?: number;
   /** Played only when one of its tools is chosen. */
   readonly optional?: boolean;
   /** Over a bound it is shortened to it, and not left out. */
@@ -51,6 +56,16 @@ export interface Step {
   readonly sources: readonly string[];
   readonly label: Label;
 }
+
+/**
+ * In which order a plan has the stages. `as-written`: as in the document, also inside a stage. `calf-to-foot`: calf, thigh, sole;
+ * `foot-to-calf`: the other way round; then stretches, raises and the finish, and inside a stage what needs the same position
+ * and tool comes together. No trial has tested any order.
+ */
+export type Order = 'as-written' | 'calf-to-foot' | 'foot-to-calf';
+
+/** The time of day that a plan is made for. */
+export type Moment = 'first-steps' | 'after-sitting' | 'evening' | 'any';
 
 /** A named group of steps that are done in one go, first on one side and then on the other. */
 export interface Stage {
@@ -65,6 +80,10 @@ export interface Routine {
   /** Version of the document's format: 1. Older ones are brought up to it when they are read. */
   readonly version: number;
   readonly title?: string;
+  /** Default `as-written`. */
+  readonly order?: Order;
+  /** The moment that it was made for, where there is one. */
+  readonly moment?: Moment;
   /** Over a bound its steps are shortened to it, and not left out. */
   readonly clamp?: boolean;
   /** Ids of questions of the safety check with which it never starts, whatever else they leave playable. */

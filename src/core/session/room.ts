@@ -1,5 +1,5 @@
 import { workOf } from '../content/work.js';
-import { sharesOf } from '../planning/fit.js';
+import { sharesOf } from '../planning/shares.js';
 import type { Plan, Segment } from '../planning/types.js';
 import type { LogEntry } from './types.js';
 import { stepOf } from './units.js';
@@ -14,7 +14,7 @@ export function roomMs(plan: Plan, index: number, log: readonly LogEntry[]): num
   const take = (segment: Segment | undefined, ms: number) => {
     for (const { key } of sharesAt(plan, segment)) {
       const room = left.get(key);
-      if (room !== undefined && (key === 'session' || segment?.side === here?.side)) left.set(key, room - ms);
+      if (room !== undefined) left.set(key, room - ms);
     }
   };
   for (const { index: visited, ms } of log) take(plan.segments[visited], ms);
@@ -25,5 +25,5 @@ export function roomMs(plan: Plan, index: number, log: readonly LogEntry[]): num
 function sharesAt(plan: Plan, segment: Segment | undefined) {
   const step = segment && stepOf(plan, segment);
   if (!step || segment.kind !== 'work') return [];
-  return sharesOf(step, workOf(step, segment.stage), plan.choices, plan.gentle);
+  return sharesOf(step, workOf(step, segment.stage), [segment.side], plan.gentle);
 }

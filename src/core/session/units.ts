@@ -1,4 +1,4 @@
-/** A unit is one step on one side: the time to get ready, its holds, and the rests between them. */
+/** A unit is one step on one side: the time to get ready, its holds, and the rests between them. A second helping is another. */
 import type { Plan, Segment } from '../planning/types.js';
 import type { Step } from '../routine/types.js';
 
@@ -19,7 +19,8 @@ function unitsOf(plan: Plan): Units {
     const starts: number[] = [];
     const of = plan.segments.map((segment, index) => {
       const before = plan.segments[index - 1];
-      if (!before || segment.step !== before.step || segment.side !== before.side) starts.push(index);
+      const { step, side, helping } = segment;
+      if (step !== before?.step || side !== before.side || helping !== before.helping) starts.push(index);
       return starts.length - 1;
     });
     const steps = plan.routine.stages.flatMap((stage) => stage.steps);

@@ -1,4 +1,4 @@
-import { estimatedSeconds } from '../planning/plan.js';
+import { estimatedSeconds } from '../planning/layout.js';
 import { easedLengthMs, longestMs, positionAt } from './position.js';
 import type { Instant } from './time.js';
 import type { Session, View } from './types.js';

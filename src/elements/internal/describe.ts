@@ -14,7 +14,9 @@ export function titleOf(step: Step, content: ContentWords): string {
 
 /** What to do, in a line. */
 export function instructionOf(step: Step, content: ContentWords): string {
-  return step.instruction ?? stepWords(step, content)?.instruction ?? '';
+  const words = stepWords(step, content);
+  const byHand = isHand(step.tools[0] ?? '') ? words?.byHand : undefined;
+  return step.instruction ?? byHand ?? words?.instruction ?? '';
 }
 
 export function careOf(step: Step, content: ContentWords): string {
@@ -33,13 +35,14 @@ export function toolName(tool: string, content: ContentWords): string {
   return own(content.tools, tool) ?? tool;
 }
 
-/** What a plan is done with: the usual tool of each step, hands in one word and first. */
-export function toolsOf({ routine }: Plan, content: ContentWords): string[] {
-  const usual = routine.stages.flatMap(({ steps }) => steps.flatMap(({ tools }) => tools.slice(0, 1)));
-  const bought = usual
-    .filter((tool) => !hands.includes(tool))
-    .map((tool) => own(content.needs, tool) ?? toolName(tool, content));
-  return [...(bought.length < usual.length ? [content.hands] : []), ...new Set(bought)];
+/** What a plan is done with: hands in one word and first, then the tools to fetch. */
+export function toolsOf({ tools, totals }: Plan, content: ContentWords): string[] {
+  const needs = tools.map((tool) => own(content.needs, tool) ?? toolName(tool, content));
+  return [...(Object.keys(totals.tools).some(isHand) ? [content.hands] : []), ...needs];
+}
+
+function isHand(tool: string): boolean {
+  return hands.includes(tool);
 }
 
 /** "Right foot" or "Right leg"; empty without a side. */

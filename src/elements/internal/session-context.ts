@@ -3,6 +3,7 @@ import type { Action } from '../../core/screening/questions.js';
 import type { HostRule } from '../../core/screening/rules.js';
 import type { Clearance } from '../../core/screening/screen.js';
 import type { Plan } from '../../core/planning/types.js';
+import type { Routine } from '../../core/routine/types.js';
 import type { Session, View } from '../../core/session/types.js';
 import type { SessionRequest } from './session-request.js';
 
@@ -12,6 +13,10 @@ export interface SessionSettings {
   readonly emergency: string;
   readonly urgent: string;
   readonly rules: readonly HostRule[];
+  /** Names of the choices that the host has fixed. */
+  readonly fixed: readonly string[];
+  /** The clinic's name; empty where there is none. */
+  readonly clinic: string;
 }
 
 /** All that an element may show of a session. */
@@ -20,6 +25,8 @@ export interface SessionState {
   readonly view: View;
   /** The plan that is played, or before the safety check the one that would be. Its segments say what there is to do. */
   readonly plan: Plan;
+  /** The routine as it was given, with all its steps and tools. */
+  readonly routine: Routine;
   readonly clearance: Clearance;
   /** Whether cues are sounded. */
   readonly hasSound: boolean;

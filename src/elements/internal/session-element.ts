@@ -2,8 +2,8 @@
 import '../events.js';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { pageClock } from '../../browser/clock.js';
-import type { Choices } from '../../core/planning/types.js';
-import type { Side } from '../../core/routine/types.js';
+import type { Choices, Firmness, History } from '../../core/planning/types.js';
+import type { Moment, Side } from '../../core/routine/types.js';
 import type { HostRule } from '../../core/screening/rules.js';
 import type { Clock } from '../../core/session/time.js';
 import { type Messages, wordsIn } from '../../messages/words.js';
@@ -22,12 +22,20 @@ export abstract class SessionElement extends LitElement {
     src: {},
     sides: {},
     firstSide: { attribute: 'first-side' },
+    affectedOnly: { attribute: 'affected-only', converter: booleanAttribute },
+    secondHelping: { attribute: 'second-helping', converter: booleanAttribute },
+    minutes: { converter: numberAttribute },
     leadIn: { attribute: 'lead-in', converter: numberAttribute },
     switchPause: { attribute: 'switch-pause', converter: numberAttribute },
     rest: { converter: numberAttribute },
     pace: { converter: numberAttribute },
     noClock: { attribute: 'no-clock', converter: booleanAttribute },
     tools: {},
+    moment: {},
+    firmness: {},
+    spareSole: { attribute: 'spare-sole', converter: booleanAttribute },
+    fixed: {},
+    clinic: {},
     gentle: { converter: booleanAttribute },
     sound: { converter: booleanAttribute },
     persist: { converter: booleanAttribute },
@@ -38,6 +46,7 @@ export abstract class SessionElement extends LitElement {
     urgent: {},
     rules: { attribute: false },
     source: { attribute: false },
+    history: { attribute: false },
     clock: { attribute: false },
   };
 
@@ -47,8 +56,14 @@ export abstract class SessionElement extends LitElement {
   declare src: string | null;
   /** Which sides to work on: `left`, `right` or `both`. Default `both`. */
   declare sides: Choices['sides'];
-  /** Which side comes first: `left` or `right`. Default `right`. */
+  /** Which side comes first, the sore one: `left` or `right`. Default `right`. */
   declare firstSide: Side;
+  /** With both sides: pressure and cold on the first side only, stretches on both. */
+  declare affectedOnly: boolean;
+  /** Pressure once more on the first side, as far as bounds and time leave room. */
+  declare secondHelping: boolean;
+  /** How long it may take in all, in minutes, from 1 to 120. Default: as long as the routine is. */
+  declare minutes: number | null;
   /** Seconds to read and get ready before a step. Default 10. */
   declare leadIn: number | null;
   /** Seconds to change sides. Default 8. */
@@ -59,8 +74,21 @@ export abstract class SessionElement extends LitElement {
   declare pace: number | null;
   /** No clock: every step waits until the person says it is done. */
   declare noClock: boolean;
-  /** Ids of tools that may be used for optional steps, such as `scraper`, with spaces between them. */
+  /**
+   * Ids of the tools at hand, with spaces between them; hands always are. Default: any that the routine names, and none for its
+   * optional steps, such as `scraper`.
+   */
   declare tools: string | null;
+  /** The moment: `first-steps` (in bed, before the first step), `after-sitting`, `evening` or `any`. Default `any`. */
+  declare moment: Moment;
+  /** How firm the tools are, of those that will do: `light`, `medium` or `firm`. Default `medium`. */
+  declare firmness: Firmness;
+  /** Nothing touches the sole today; its stretch stays. */
+  declare spareSole: boolean;
+  /** Names of the attributes that `<pf-choices>` does not offer, with spaces between them, as in `sides tools`. */
+  declare fixed: string | null;
+  /** The clinic's name, for the printed plan. */
+  declare clinic: string;
   /** The gentle version: hands, light, at most 60 s a spot, seated. */
   declare gentle: boolean;
   /**
@@ -84,6 +112,8 @@ export abstract class SessionElement extends LitElement {
   declare rules: readonly HostRule[] | undefined;
   /** A routine document of your own. Counts before `src` and `routine`. Property only. */
   declare source: unknown;
+  /** What was done on the days before, for the bounds of a day and of every second day. Property only. */
+  declare history: History | undefined;
   /** Where time comes from. Default: the page's own time. Property only. */
   declare clock: Clock;
 
@@ -93,12 +123,20 @@ export abstract class SessionElement extends LitElement {
     this.src = null;
     this.sides = 'both';
     this.firstSide = 'right';
+    this.affectedOnly = false;
+    this.secondHelping = false;
+    this.minutes = null;
     this.leadIn = null;
     this.switchPause = null;
     this.rest = null;
     this.pace = null;
     this.noClock = false;
     this.tools = null;
+    this.moment = 'any';
+    this.firmness = 'medium';
+    this.spareSole = false;
+    this.fixed = null;
+    this.clinic = '';
     this.gentle = false;
     this.sound = false;
     this.persist = false;
@@ -109,6 +147,7 @@ export abstract class SessionElement extends LitElement {
     this.emergency = '';
     this.urgent = '';
     this.source = undefined;
+    this.history = undefined;
     this.clock = pageClock;
   }
 

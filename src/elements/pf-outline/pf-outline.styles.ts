@@ -4,13 +4,19 @@ export const outlineStyles = css`
   .root {
     font-variant-numeric: tabular-nums;
   }
+  .list {
+    max-inline-size: 46em;
+    container-type: inline-size;
+    /* What shrinks to fit would make a size container nothing wide. */
+    contain-intrinsic-inline-size: 15em;
+  }
   .stage {
     color: var(--_ink-soft);
     gap: 1em;
     justify-content: space-between;
     display: flex;
+    padding-inline-end: var(--_end, 1.6em);
     margin: 1em 0 0.15em;
-    font-size: 0.9375em;
   }
   ol,
   ul {
@@ -20,23 +26,77 @@ export const outlineStyles = css`
   }
   li {
     border-block-start: 1px solid var(--_line);
-    min-block-size: 44px;
-    gap: 0 1em;
-    justify-content: space-between;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+  }
+  /* Why it is there opens at the end of its line, and below it. */
+  .step {
+    position: relative;
+    gap: 0 0.6em;
+    grid-template-columns: minmax(0, 1fr) fit-content(48%);
+    display: grid;
+    align-items: baseline;
+    padding-inline-end: var(--_end, 1.6em);
+  }
+  .step > span {
+    padding-block: max(0.65em, 22px - 0.725em);
   }
   .length {
     color: var(--_ink-soft);
     text-align: end;
   }
-  button {
+  details {
+    grid-column: 1 / -1;
+    margin-inline-end: calc(-1 * var(--_end, 1.6em));
+  }
+  summary {
+    color: var(--_ink-soft);
+    min-block-size: max(44px, 2.75em);
+    min-inline-size: 44px;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding-inline-end: 0.15em;
+    flex-direction: row-reverse;
+  }
+  .why {
+    position: relative;
+    inline-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  @container (min-width: 28em) {
+    .stage,
+    .step {
+      --_end: 6.5em;
+    }
+    .why {
+      inline-size: auto;
+    }
+  }
+  button.name,
+  .print {
     border: 0;
     border-radius: 0.5em;
-    padding: 0.4em 0.6em;
-    margin-inline-start: -0.6em;
+    padding: 0.4em 9px;
+    margin-inline-start: -9px;
     text-align: start;
+  }
+  .print {
+    color: var(--_accent);
+    margin-block-start: 0.5em;
+  }
+  .acts {
+    gap: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    padding-block: 0.5em 1em;
+  }
+  .act {
+    border-radius: 1.5em;
+    text-align: start;
+  }
+  .act .soft {
+    display: block;
   }
   li.current > .name {
     color: var(--_accent);
@@ -49,11 +109,30 @@ export const outlineStyles = css`
   p {
     margin: 1em 0 0;
   }
+  details p {
+    margin: 0 0 0.25em;
+  }
+  .stage span,
+  .why,
+  details p,
+  .acts,
+  .note,
+  .less .length {
+    font-size: 0.9375em;
+  }
   .less li {
+    gap: 0 1em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     padding-block: 0.5em;
   }
   .less .name {
-    color: var(--_ink-soft);
+    flex: 1 1 5em;
+  }
+  .less .length {
+    text-align: start;
+    display: block;
   }
   .bar {
     gap: 0.1em 0.6em;
@@ -69,10 +148,8 @@ export const outlineStyles = css`
   }
   .bar li {
     border: 0;
-    min-block-size: 0;
     min-inline-size: 0;
     flex: 1;
-    display: block;
   }
   .bar .name,
   .left {

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { estimatedSeconds } from '../../core/planning/plan.js';
-import type { Plan, Segment } from '../../core/planning/types.js';
+import { printSheet } from '../../browser/print-sheet.js';
+import { equalsOf } from '../../core/planning/equals.js';
+import { estimatedSeconds } from '../../core/planning/layout.js';
+import type { OmissionReason } from '../../core/planning/types.js';
 import type { Stage, Step } from '../../core/routine/types.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
@@ -8,57 +10,122 @@ import type { View } from '../../core/session/types.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish, type OutlineWords } from '../../messages/outline.js';
+import { routineEnglish } from '../../messages/routine.js';
+import { stepEnglish } from '../../messages/step.js';
 import { booleanAttribute } from '../internal/attributes.js';
-import { hiddenStyles } from '../internal/base.styles.js';
-import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
+import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
+import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
-import { stageTitle, titleOf, toolsOf } from '../internal/describe.js';
+import { instructionOf, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
+import { languageOf } from '../internal/language.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
+import type { Picks } from '../internal/session-request.js';
 import { outlineStyles } from './pf-outline.styles.js';
+import { lengthText, noteTexts, workOn } from './plan-text.js';
+import { sheetOf } from './sheet.js';
+
+/** Reasons that are the person's to undo: never the safety check's, nor a bound's. */
+const MAY_PUT_BACK: readonly OmissionReason[] = ['time', 'optional', 'chosen'];
+/** What can have the focus in any line. */
+const FOCUSABLE = 'summary, .act, .print';
+/** The most swaps to offer for a step. */
+const SWAPS = 3;
+/** What is left is told in steps of so many seconds, so that a list that nobody looks at need not change every second. */
+const GRAIN = 15;
 
 /**
- * The plan: stages, steps, lengths and tools. While it is played it shows where the session is, and each step is a button
- * that jumps to it. `compact` gives a bar of the stages with the time left.
+ * The plan: stages, steps, lengths and tools, why each step is there, and what is left out. A step can be left out, put back or
+ * swapped until it is played. While it is played it shows where the session is, and each step is a button that jumps to it.
+ * `compact` gives a bar of the stages with the time left.
  *
  * @summary The plan of the session, as a list or as a bar.
  * @csspart base - All of it.
  * @csspart stage - One stage of the bar, or the heading of one in the list.
  * @csspart step - One step of the list.
+ * @csspart why - Why a step is there, and what can be done with it.
+ * @csspart act - A button that leaves a step out, puts it back or swaps it.
  * @csspart left-out - What is in the routine and not in the plan, with the reasons.
+ * @csspart print - The button that prints the plan.
  */
 export class PfOutline extends PfElement {
   static override properties: PropertyDeclarations = {
     compact: { converter: booleanAttribute },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
+    clinic: {},
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, outlineStyles];
+  static override styles = [
+    hiddenStyles,
+    visuallyHidden,
+    tokens,
+    textReset,
+    buttonStyles,
+    disclosureStyles,
+    outlineStyles,
+  ];
 
   /** A bar of the stages instead of the list. */
   declare compact: boolean;
   /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
   declare headingLevel: number | null;
+  /** The clinic's name on the printed plan. Default: that of its session. */
+  declare clinic: string;
+
+  /**
+   * Prints a sheet.
+   *
+   * @private
+   */
+  printer = printSheet;
 
   readonly #link = new SessionLink(this, ({ view, plan }) => [
     plan,
     view.status,
     view.index,
-    this.compact ? wholeSeconds(view.sessionRemainingMs) : 0,
+    Math.ceil(wholeSeconds(view.sessionRemainingMs) / (this.compact ? 1 : GRAIN)),
   ]);
+  /** Ids of the steps whose reasons are open. */
+  readonly #open = new Set<string>();
+  /** The step whose line has, or last had, the focus. */
+  #near = '';
+  /** What an act here came to, for screen readers. */
+  #said = '';
+  protected readonly focusKeeper = new FocusKeeper(this, () => this.#nearest());
 
   constructor() {
     super();
     this.compact = false;
     this.headingLevel = null;
+    this.clinic = '';
+  }
+
+  /** Prints the plan on a page of its own, where printing is allowed. After a safety check that locks it does nothing. */
+  print(): void {
+    const { state } = this.#link;
+    const place = this.renderRoot.querySelector('.sheet');
+    if (!state || !place || !canPrint(state)) return;
+    const { direction } = getComputedStyle(this);
+    const sheet = sheetOf(
+      state,
+      this.#words,
+      this.#content,
+      this.words('step', stepEnglish),
+      this.words('routine', routineEnglish),
+      this.words('check', checkEnglish),
+      this.clinic || state.settings.clinic,
+    );
+    this.printer({ ...sheet, language: languageOf(this), direction }, place);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#link;
     if (!state) return nothing;
-    return this.compact ? this.#renderBar(state) : this.#renderList(state);
+    return html`${this.compact ? this.#renderBar(state) : this.#renderList(state)}
+      <div class="visually-hidden sheet" inert></div>`;
   }
 
   get #words(): OutlineWords {
@@ -104,49 +171,85 @@ export class PfOutline extends PfElement {
     </li>`;
   }
 
-  #renderList({ plan, view }: SessionState): TemplateResult {
+  #renderList(state: SessionState): TemplateResult {
+    const { plan, view } = state;
     const words = this.#words;
     const content = this.#content;
     const tools = toolsOf(plan, content);
-    return html`<div class="root" part="base">
-      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, this.#link.state)}>
-        ${words.title} <span class="soft">${words.about(plan.seconds)}</span>
+    const length = isPlaying(view)
+      ? words.left(words.length(wholeSeconds(view.sessionRemainingMs)))
+      : plan.seconds > 0
+        ? words.about(plan.seconds)
+        : '';
+    return html`<div class="root list" part="base" @focusin=${this.#onFocus}>
+      <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, state)}>
+        ${words.title} ${length && html`<span class="soft">${length}</span>`}
       </div>
       ${plan.routine.stages.map((stage) => {
         const title = stageTitle(stage, content);
         return html`<div class="stage" part="stage">
-            <span>${title}</span><span>${words.length(lengthOf(plan, stage))}</span>
+            <span>${title}</span><span>${this.#stageLength(stage, state)}</span>
           </div>
           <ol aria-label=${title}>
-            ${stage.steps.map((step) => this.#renderStep(step, plan, view))}
+            ${stage.steps.map((step) => this.#renderStep(step, stage, state))}
           </ol>`;
       })}
       ${tools.length > 0 ? html`<p class="need soft">${words.need}: ${tools.join(', ')}</p>` : nothing}
-      ${this.#renderLess(plan)}
+      ${this.#renderLess(state)}
+      <p class="soft note">${noteTexts(null, plan, words).join(' ')}</p>
+      ${
+        canPrint(state)
+          ? html`<button type="button" class="print" part="print" @click=${this.print}>
+              ${words.print}
+            </button>`
+          : nothing
+      }
+      <div class="visually-hidden" role="status">${this.#said}</div>
     </div>`;
   }
 
-  /** What the routine has and the plan has not, and why. */
-  #renderLess({ omitted, leftOut, shortened, gentle }: Plan): TemplateResult | typeof nothing {
-    if (omitted.length === 0 && shortened.length === 0 && !gentle) return nothing;
+  /** How long a stage is, and while it is played what is left of it. */
+  #stageLength({ id, steps }: Stage, { plan, view }: SessionState): string {
     const words = this.#words;
+    const from = isPlaying(view) ? view.index : -1;
+    let seconds = 0;
+    for (const [at, segment] of plan.segments.entries()) {
+      const step = steps.find((one) => one.id === segment.step);
+      if (!step || at < from) continue;
+      const isNow = at === from && view.remainingMs !== null;
+      seconds += isNow ? wholeSeconds(view.remainingMs) : estimatedSeconds(segment, step);
+    }
+    const length = words.length(seconds);
+    return from >= 0 && view.segment?.stage === id ? words.left(length) : seconds > 0 ? length : '';
+  }
+
+  /** What the routine has and the plan has not, and why. What somebody can act on has a line of its own. */
+  #renderLess(state: SessionState): TemplateResult | typeof nothing {
+    const { omitted, leftOut, gentle } = state.plan;
+    if (omitted.length === 0 && !gentle) return nothing;
+    const words = this.#words;
+    const lines: { reason: OmissionReason; steps: Step[]; acts: readonly TemplateResult[] }[] = [];
+    for (const step of leftOut) {
+      const reason = omitted.find((one) => one.step === step.id)?.reason ?? 'time';
+      const acts = this.#acts(step, '', state, reason);
+      const same = lines.find((line) => acts.length + line.acts.length === 0 && line.reason === reason);
+      if (same) same.steps.push(step);
+      else lines.push({ reason, steps: [step], acts });
+    }
     return html`<div class="less" part="left-out">
       ${gentle ? html`<p class="soft">${this.words('check', checkEnglish).gentle}</p>` : nothing}
-      ${shortened.some(({ reason }) => reason === 'bound') ? html`<p class="soft">${words.shortened}</p>` : nothing}
       ${
         omitted.length > 0
           ? html`<div class="stage"><span>${words.leftOut}</span></div>
               <ul aria-label=${words.leftOut}>
-                ${[...new Set(omitted.map(({ reason }) => reason))].map(
-                  (reason) =>
-                    html`<li>
+                ${lines.map(
+                  ({ reason, steps, acts }) =>
+                    html`<li id=${steps[0]?.id}>
                       <span class="name">
-                        ${leftOut
-                          .filter((_, at) => omitted[at]?.reason === reason)
-                          .map((step) => titleOf(step, this.#content))
-                          .join(', ')}
+                        ${steps.map((step) => titleOf(step, this.#content)).join(', ')}
+                        <span class="length">${words.reasons[reason]}</span>
                       </span>
-                      <span class="length">${words.reasons[reason]}</span>
+                      ${acts}
                     </li>`,
                 )}
               </ul>`
@@ -155,18 +258,23 @@ export class PfOutline extends PfElement {
     </div>`;
   }
 
-  #renderStep(step: Step, { segments }: Plan, { status, segment, log }: View): TemplateResult {
+  #renderStep(step: Step, stage: Stage, state: SessionState): TemplateResult {
+    const { plan, view } = state;
+    const { segments } = plan;
+    const { segment, log } = view;
     const words = this.#words;
+    const { id } = step;
     const title = titleOf(step, this.#content);
-    const isOwn = (one: Segment) => one.step === step.id;
-    const work = segments.filter((one) => isOwn(one) && one.kind === 'work');
-    const isUnderWay = status === 'running' || status === 'paused';
-    const isCurrent = isUnderWay && segment?.step === step.id;
-    const isDone = isUnderWay && !isCurrent && work.every((one) => isFinished(log, segments.indexOf(one)));
-    const index = segments.findIndex((one) => isOwn(one) && one.side === (segment?.side ?? one.side));
+    const isUnderWay = isPlaying(view);
+    const isCurrent = isUnderWay && segment?.step === id;
+    const isDone =
+      isUnderWay && !isCurrent && workOn(step, plan).every((one) => isFinished(log, segments.indexOf(one)));
+    const index = segments.findIndex((one) => one.step === id && one.side === (segment?.side ?? one.side));
+    const isOpen = this.#open.has(id);
     return html`<li
-      class="${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
+      class="step ${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
       part="step"
+      id=${id}
       aria-current=${isCurrent ? 'step' : nothing}
     >
       ${
@@ -181,36 +289,121 @@ export class PfOutline extends PfElement {
             </button>`
           : html`<span class="name">${title}</span>`
       }
-      <span class="length">${this.#length(step, work)}</span>
+      <span class="length">${lengthText(step, plan, words)}</span>
+      <details
+        part="why"
+        ?open=${isOpen}
+        @toggle=${({ currentTarget }: Event) => {
+          if ((currentTarget as HTMLDetailsElement).open) this.#open.add(id);
+          else this.#open.delete(id);
+          this.requestUpdate();
+        }}
+      >
+        <summary>
+          <span class="why">${words.why}<span class="visually-hidden"> ${title}</span></span>
+        </summary>
+        ${isOpen ? this.#renderWhy(step, stage, state) : nothing}
+      </details>
     </li>`;
   }
 
-  #length({ sides }: Step, work: readonly Segment[]): string {
+  #renderWhy(step: Step, stage: Stage, state: SessionState): TemplateResult {
+    const { plan } = state;
     const words = this.#words;
-    const [first] = work;
-    if (!first) return '';
-    const { seconds, rounds } = first;
-    if (seconds === null) return words.byHand;
-    const length = rounds > 1 ? words.holds(rounds, seconds) : words.length(seconds);
-    return sides === 'each' && work.some(({ side }) => side !== first.side) ? words.eachSide(length) : length;
+    const reasons = new Set(workOn(step, plan).map(({ reason }) => reason));
+    const isFirst = plan.segments[0]?.step === step.id;
+    return html`<p>
+        ${[...reasons].map((reason) => `${words.rules[reason]} `)}${noteTexts(step.id, plan, words).join(' ')}
+        ${isFirst ? noteTexts(null, plan, words)[0] : nothing}
+      </p>
+      <p>${this.words('step', stepEnglish).backed(this.#content.labels[step.label])}</p>
+      <div class="acts">${this.#acts(step, stage.id, state)}</div>`;
   }
+
+  /** What a person can do with a step that has not begun; with a `reason` it is left out. */
+  #acts(
+    step: Step,
+    stage: string,
+    { plan, view, routine }: SessionState,
+    reason?: OmissionReason,
+  ): TemplateResult[] {
+    const { id } = step;
+    const at = plan.segments.findIndex((segment) => segment.step === id);
+    if (view.status !== 'idle' && !(isPlaying(view) && (at < 0 || at > view.index))) return [];
+    const words = this.#words;
+    const { without = [], keep = [], swaps = {} } = plan.choices;
+    // What it was taken in place of comes first.
+    const from = Object.keys(swaps).find((key) => swaps[key]?.id === id);
+    const { [from ?? '']: _, ...others } = swaps;
+    const original = routine.stages.flatMap(({ steps }) => steps).filter((other) => other.id === from);
+    const taken = { id: '', steps: Object.values(swaps) };
+    const equals = reason ? [] : equalsOf(step, stage, { ...routine, stages: [...routine.stages, taken] });
+    const acts = [...original, ...equals].slice(0, SWAPS).map((other) => {
+      const choices = { swaps: other.id === from ? others : { ...swaps, [from ?? id]: other } };
+      return this.#act(words.swap(titleOf(other, this.#content)), step, choices, other);
+    });
+    if (!reason) acts.unshift(this.#act(words.leaveOut, step, { without: [...without, id] }));
+    else if (MAY_PUT_BACK.includes(reason))
+      acts.unshift(
+        this.#act(
+          words.putBack,
+          step,
+          reason === 'chosen' ? { without: without.filter((one) => one !== id) } : { keep: [...keep, id] },
+        ),
+      );
+    return acts;
+  }
+
+  /** An act on a step. Afterwards the focus is on the line of `other`, else on a neighbour, or where the step has gone to. */
+  #act(text: string, step: Step, choices: Picks, other?: Step): TemplateResult {
+    const words = this.#words;
+    const content = this.#content;
+    const hint = other ? instructionOf(other, content) : '';
+    return html`<button
+      type="button"
+      class="act"
+      part="act"
+      @click=${({ target }: Event) => {
+        const line = lineOf(target);
+        const beside = [line?.nextElementSibling, line?.previousElementSibling];
+        this.#near = (other ?? beside.find((one) => one?.querySelector(FOCUSABLE)) ?? step).id;
+        this.#open.delete(step.id);
+        if (other) this.#open.add(other.id);
+        this.#link.request({ type: 'choose', choices });
+        this.#said = words.of(words.title, words.length(this.#link.state?.plan.seconds ?? 0));
+        void this.updateComplete.then(() => this.#nearest()?.focus());
+      }}
+    >
+      ${text} ${hint && html`<span class="soft">${hint}</span>`}
+      <span class="visually-hidden">${titleOf(step, content)}</span>
+    </button>`;
+  }
+
+  readonly #onFocus = ({ target }: Event): void => {
+    this.#near = lineOf(target)?.id ?? this.#near;
+  };
+
+  /** Of the line that has, or last had, the focus what is always there; else of the first. */
+  #nearest(): HTMLElement | null | undefined {
+    const root = this.shadowRoot;
+    return root?.getElementById(this.#near)?.querySelector(FOCUSABLE) ?? root?.querySelector(FOCUSABLE);
+  }
+}
+
+function lineOf(target: EventTarget | null): Element | null {
+  return (target as Element).closest('li');
+}
+
+function isPlaying({ status }: View): boolean {
+  return status === 'running' || status === 'paused';
+}
+
+/** Who was told to see somebody first takes no plan home. */
+function canPrint({ plan, clearance: { canStart, outcome } }: SessionState): boolean {
+  return plan.segments.length > 0 && (canStart || outcome === 'incomplete');
 }
 
 /** A segment that was done to its end, or until it had eased: what was skipped is not done. */
 function isFinished(log: View['log'], index: number): boolean {
   return log.some((one) => one.index === index && (one.outcome === 'done' || one.outcome === 'eased'));
-}
-
-function lengthOf({ segments }: Plan, { id, steps }: Stage): number {
-  return segments
-    .filter(({ stage }) => stage === id)
-    .reduce((sum, segment) => {
-      return (
-        sum +
-        estimatedSeconds(
-          segment,
-          steps.find((step) => step.id === segment.step),
-        )
-      );
-    }, 0);
 }

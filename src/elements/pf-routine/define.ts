@@ -1,3 +1,4 @@
+import '../pf-choices/define.js';
 import '../pf-controls/define.js';
 import '../pf-outline/define.js';
 import '../pf-safety-check/define.js';

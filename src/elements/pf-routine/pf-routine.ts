@@ -8,7 +8,7 @@ import type { LogEntry, View } from '../../core/session/types.js';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles } from '../internal/base.styles.js';
-import { disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
+import { buttonStyles, disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { own, toolsOf } from '../internal/describe.js';
 import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
@@ -35,6 +35,7 @@ import { routineStyles } from './pf-routine.styles.js';
  * @fires pf-point-select - A point of the map was chosen.
  * @fires pf-error - Something could not be done, such as a start before the safety check.
  * @csspart base - The card.
+ * @csspart instead - The button that takes another routine, where this one leaves nothing.
  * @csspart link - A link of the routine, to read more.
  * @cssproperty --pf-surface - Background of the card.
  * @cssproperty --pf-raised - Background of what stands out from it.
@@ -51,7 +52,15 @@ import { routineStyles } from './pf-routine.styles.js';
  * <pf-routine routine="six-points" sides="right"></pf-routine>
  */
 export class PfRoutine extends SessionElement {
-  static override styles = [hiddenStyles, tokens, textReset, themeStyles, disclosureStyles, routineStyles];
+  static override styles = [
+    hiddenStyles,
+    tokens,
+    textReset,
+    themeStyles,
+    buttonStyles,
+    disclosureStyles,
+    routineStyles,
+  ];
 
   readonly #link = new SessionLink(this, ({ plan, clearance, view }) => [
     plan,
@@ -153,7 +162,8 @@ export class PfRoutine extends SessionElement {
   #renderCard(state: SessionState, phase: Phase): TemplateResult {
     const isBefore = phase === 'check' || phase === 'ready';
     const isPlaying = phase === 'play';
-    const isEmpty = phase === 'ready' && state.plan.segments.length === 0;
+    const isReady = phase === 'ready';
+    const isEmpty = isBefore && state.plan.segments.length === 0;
     const words = this.words('routine', routineEnglish);
     return html`<section
       class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''}"
@@ -167,10 +177,12 @@ export class PfRoutine extends SessionElement {
           <pf-trigger-map ?hidden=${phase === 'end'}></pf-trigger-map>
           <pf-step .headingLevel=${headingLevel(this.headingLevel, null)}></pf-step>
           <pf-safety-check ?hidden=${!isBefore} @pf-clearance=${this.#onClearance}></pf-safety-check>
-          ${isEmpty ? html`<p class="nothing" role="status">${words.nothingLeft}</p>` : nothing}
+          ${isEmpty ? this.#renderEmpty(state) : nothing}
+          ${isReady ? html`<pf-choices></pf-choices>` : nothing}
           <pf-controls ?hidden=${phase === 'check' || isEmpty}></pf-controls>
           <details ?hidden=${phase === 'end'}>
             <summary>${words.showPlan}</summary>
+            ${isPlaying ? html`<pf-choices></pf-choices>` : nothing}
             <pf-outline></pf-outline>
             ${this.#renderLinks(state)}
             <p class="soft small">${reviewLine(words)}</p>
@@ -192,10 +204,39 @@ export class PfRoutine extends SessionElement {
       </div>
       ${summary ? html`<p>${summary}</p>` : nothing}
       <ul class="facts">
-        <li>${words.length(Math.max(1, Math.round(plan.seconds / 60)))}</li>
+        ${plan.seconds > 0 ? html`<li>${words.length(Math.max(1, Math.round(plan.seconds / 60)))}</li>` : nothing}
         ${tools.length > 0 ? html`<li>${words.need(tools.join(', '))}</li>` : nothing}
         <li>${words.evidence(content.labels[plan.routine.label])}</li>
       </ul>
+    </div>`;
+  }
+
+  /** Why there is nothing to play, and what there could be. */
+  #renderEmpty({ plan: { empty } }: SessionState): TemplateResult {
+    const words = this.words('routine', routineEnglish);
+    const { reason, shortest, instead } = empty ?? {};
+    const why =
+      reason === 'time'
+        ? words.empty.time(Math.ceil((shortest ?? 0) / 60))
+        : reason === 'moment' || reason === 'tool'
+          ? words.empty[reason]
+          : words.nothingLeft;
+    const title = instead && own(this.words('content', contentEnglish).routines, instead)?.title;
+    return html`<div class="nothing">
+      <p role="status">${why}</p>
+      ${
+        title
+          ? html`<button
+              type="button"
+              part="instead"
+              @click=${() => {
+                this.#link.request({ type: 'use', routine: instead });
+              }}
+            >
+              ${words.instead(title)}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

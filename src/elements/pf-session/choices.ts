@@ -11,47 +11,52 @@ export interface ReadChoices {
 
 /** The attributes that hold a number, with the least and the most that it may be. */
 const NUMBERS = [
+  ['minutes', 1, 120],
   ['leadIn', 0, Infinity],
   ['switchPause', 0, Infinity],
   ['rest', 0, Infinity],
   ['pace', 1, 10],
 ] as const;
 
+/** The attributes that hold one of some words, the default first. */
+const WORDS = {
+  sides: ['both', 'left', 'right'],
+  firstSide: ['right', 'left'],
+  moment: ['any', 'first-steps', 'after-sitting', 'evening'],
+  firmness: ['medium', 'light', 'firm'],
+} as const;
+
+const FLAGS = ['affectedOnly', 'secondHelping', 'gentle', 'spareSole', 'noClock'] as const;
+
 type NumberKey = (typeof NUMBERS)[number][0];
-type Key = 'sides' | 'firstSide' | NumberKey;
+type WordKey = keyof typeof WORDS;
 
 /** Reads the choices from the attributes of a session. */
 export function readChoices(element: SessionElement): ReadChoices {
   const problems: Problem[] = [];
-  const report = (key: Key, code: ProblemCode, expected: string) => {
+  const choices: Record<string, unknown> = {};
+  const report = (key: NumberKey | WordKey, code: ProblemCode, expected: string) => {
     const path = String(SessionElement.properties[key]?.attribute ?? key);
     const got = element[key];
     problems.push({ path, code, message: `${path}: expected ${expected}, got ${String(got)}` });
   };
-  const oneOf = <Value extends string>(key: Key, known: readonly Value[], fallback: Value): Value => {
+  for (const [key, known] of Object.entries(WORDS) as [WordKey, readonly string[]][]) {
     const got = element[key];
-    const found = known.find((one) => one === got);
+    choices[key] = known.find((one) => one === got) ?? known[0];
     // Nothing at all is no mistake: it is how an attribute is taken away.
-    if (found !== (got ?? undefined)) report(key, 'choice', known.join(', '));
-    return found ?? fallback;
-  };
-  const numbers: { [Key in NumberKey]?: number } = {};
+    if (choices[key] !== (got ?? known[0])) report(key, 'choice', known.join(', '));
+  }
   for (const [key, least, most] of NUMBERS) {
     const got: unknown = element[key];
     const isNumber = typeof got === 'number' && !Number.isNaN(got);
     const used = isNumber ? Math.min(most, Math.max(least, got)) : undefined;
-    if (used !== undefined) numbers[key] = used;
+    if (used !== undefined) choices[key] = used;
     if (got === used || got === null) continue;
     const expected = `a number from ${least}${most < Infinity ? ` to ${most}` : ''}`;
     report(key, isNumber ? 'range' : 'type', expected);
   }
-  const choices: Choices = {
-    sides: oneOf('sides', ['left', 'right', 'both'], 'both'),
-    firstSide: oneOf('firstSide', ['left', 'right'], 'right'),
-    ...numbers,
-    ...(typeof element.tools === 'string' && { tools: element.tools.split(/\s+/).filter(Boolean) }),
-    gentle: element.gentle,
-    noClock: element.noClock,
-  };
-  return { choices, problems };
+  for (const key of FLAGS) choices[key] = element[key];
+  const { tools } = element;
+  if (typeof tools === 'string') choices['tools'] = tools.split(/\s+/).filter(Boolean);
+  return { choices: choices as unknown as Choices, problems };
 }

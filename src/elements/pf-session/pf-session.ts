@@ -8,8 +8,8 @@ import { Sound } from '../../browser/sound.js';
 import { canKeep, mayKeep, setMayKeep } from '../../browser/storage.js';
 import { routines } from '../../core/content/routines/index.js';
 import { readRoutine } from '../../core/content/check.js';
-import { plan } from '../../core/planning/plan.js';
-import type { Plan } from '../../core/planning/types.js';
+import { plan, replan } from '../../core/planning/plan.js';
+import type { Choices, Plan } from '../../core/planning/types.js';
 import type { ReadList } from '../../core/routine/list.js';
 import type { Problem, Routine } from '../../core/routine/types.js';
 import { type Action, actions, parts } from '../../core/screening/questions.js';
@@ -24,7 +24,7 @@ import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
 import { SessionElement } from '../internal/session-element.js';
-import type { SessionRequest } from '../internal/session-request.js';
+import type { Picks, SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { announcement, latestCue } from './announcement.js';
 import { readChoices } from './choices.js';
@@ -91,13 +91,19 @@ export class PfSession extends SessionElement {
   /** What each check inside came to since the last beginning. */
   readonly #outcomes = new Map<Element, Clearance>();
   #routine: Routine | null = null;
+  /** What it was when the session was begun: what is played stays with it. */
+  #played: Routine | null = null;
   /** What `src` gave: `undefined` until it is there. */
   #document: unknown;
   #loading: AbortController | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
   #ruleProblems: readonly Problem[] = [];
-  #choices = readChoices(this);
+  #attributes = readChoices(this);
+  /** What the person chose since, by name; it counts before the attribute until that is set anew. */
+  #picked: Picks = {};
+  /** A built-in routine that the person took in place of one that left nothing. */
+  #instead: string | null = null;
   /** What went wrong in this update; without a message of its own it is told by the problems. */
   #failure: [ErrorDetail['code'], string?] | null = null;
   #state: SessionState | null = null;
@@ -137,7 +143,7 @@ export class PfSession extends SessionElement {
 
   /** What is wrong with the routine and the attributes that were given, with paths. */
   get problems(): readonly Problem[] {
-    return [...this.#problems, ...this.#choices.problems, ...this.#ruleProblems];
+    return [...this.#problems, ...this.#attributes.problems, ...this.#ruleProblems];
   }
 
   override connectedCallback(): void {
@@ -155,20 +161,27 @@ export class PfSession extends SessionElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
-    const { headingLevel, emergency, urgent } = this;
+    const { headingLevel, emergency, urgent, clinic } = this;
     const rules = Array.isArray(this.rules) ? this.rules : [];
-    this.#settings = { headingLevel, emergency, urgent, rules };
+    const fixed = typeof this.fixed === 'string' ? this.fixed.split(/\s+/) : [];
+    this.#settings = { headingLevel, emergency, urgent, rules, clinic, fixed };
     if (changed.has('rules')) this.#readRules();
-    this.#readChoices();
+    this.#readChoices(changed);
     if (changed.has('src')) this.#load();
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
-    if (isOtherRoutine) this.#read();
+    if (isOtherRoutine) {
+      this.#instead = null;
+      this.#read();
+    }
     const { status } = this.#player.session;
     const hasEnded = status === 'done' || status === 'stopped';
     // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
     if (hasEnded && isOtherRoutine) this.#again();
     else if (status === 'idle') this.#layOut();
-    else this.#renew();
+    else {
+      if (!isOtherRoutine && !hasEnded) this.#layOutRest();
+      this.#renew();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -208,7 +221,11 @@ export class PfSession extends SessionElement {
   #read(): void {
     this.#routine = null;
     this.#problems = [];
-    if (this.source !== undefined && this.source !== null) this.#parse(this.source);
+    const { keep, without, swaps, ...picked } = this.#picked;
+    // What was said of the steps of one routine says nothing of another's.
+    if (keep ?? without ?? swaps) this.#picked = picked;
+    if (this.#instead) this.#name(this.#instead);
+    else if (this.source !== undefined && this.source !== null) this.#parse(this.source);
     else if (this.src) {
       if (this.#document !== undefined) this.#parse(this.#document);
     } else if (!this.routine && this.list) this.#parse(this.list.document, this.list.problems);
@@ -246,11 +263,17 @@ export class PfSession extends SessionElement {
   }
 
   /** An attribute with a value that it cannot have is told once, and plays with its default. */
-  #readChoices(): void {
-    const before = messagesOf(this.#choices.problems);
-    this.#choices = readChoices(this);
-    const now = messagesOf(this.#choices.problems);
+  #readChoices(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const before = messagesOf(this.#attributes.problems);
+    this.#attributes = readChoices(this);
+    const now = messagesOf(this.#attributes.problems);
     if (now && now !== before) this.#failure = ['choices'];
+    const kept = Object.entries(this.#picked).filter(([name]) => !changed.has(name));
+    this.#picked = Object.fromEntries(kept);
+  }
+
+  get #choices(): Choices {
+    return { ...this.#attributes.choices, ...this.#picked } as Choices;
   }
 
   /** A rule that cannot be read, or would make the check weaker, is told once. */
@@ -260,8 +283,19 @@ export class PfSession extends SessionElement {
   }
 
   #layOut(): void {
-    this.#preview = this.#routine && createSession(plan(this.#routine, this.#choices.choices, PREVIEW));
-    this.#player.load(createSession(plan(this.#routine ?? EMPTY, this.#choices.choices, this.#clearance)));
+    const planOf = (clearance: Clearance) =>
+      createSession(plan(this.#routine ?? EMPTY, this.#choices, clearance, this.history));
+    this.#preview = this.#routine && planOf(PREVIEW);
+    this.#player.load(planOf(this.#clearance));
+  }
+
+  /** Other choices while it is played: what was done stays, and where it is; the rest is planned anew. */
+  #layOutRest(): void {
+    const { plan: before } = this.#player.session;
+    const choices = this.#choices;
+    const routine = this.#played;
+    if (!routine || JSON.stringify(choices) === JSON.stringify(before.choices)) return;
+    this.#player.follow((index) => replan(before, index, routine, choices, this.#clearance, this.history));
   }
 
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
@@ -274,6 +308,8 @@ export class PfSession extends SessionElement {
     else if (request.type === 'start') this.#start();
     else if (request.type === 'stop-sign') this.#stopFor(request.action);
     else if (request.type === 'keep') this.#keep(request.isOn);
+    else if (request.type === 'choose') this.#choose(request.choices);
+    else if (request.type === 'use') this.#use(request.routine);
     else {
       // Who stops because it hurts is asked everything again.
       if (request.type === 'stop' && this.view?.pausedBy === 'hurts') this.#forgetCheck();
@@ -288,6 +324,21 @@ export class PfSession extends SessionElement {
     this.#care = action;
     this.#forgetCheck();
     this.#player.send({ type: 'stop' });
+  }
+
+  #choose(choices: Picks): void {
+    this.#picked = { ...this.#picked, ...choices };
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** Another built-in routine, where this one leaves nothing. */
+  #use(routine: string): void {
+    if (this.#player.session.status !== 'idle') return;
+    this.#instead = routine;
+    this.#read();
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   #forgetCheck(): void {
@@ -316,6 +367,7 @@ export class PfSession extends SessionElement {
     } else if (plan.segments.length === 0) this.#fail('nothing-left', 'no step is left');
     else {
       this.#wasChecked = true;
+      this.#played = this.#routine;
       this.#player.send({ type: 'start' } satisfies Command);
     }
   }
@@ -367,17 +419,20 @@ export class PfSession extends SessionElement {
     // Before the check it shows what there would be; after it what is left, be it nothing.
     const isPlayable = played.plan.segments.length > 0 || this.#clearance.canStart;
     const session = this.#routine && isPlayable ? played : this.#preview;
-    this.#state = session && {
-      session,
-      view: isPlayable ? this.#player.view : view(session, clock.now()),
-      plan: session.plan,
-      clearance: this.#clearance,
-      hasSound: this.sound,
-      settings: this.#settings,
-      check: this.#check,
-      keeps: this.persist && canKeep() ? mayKeep() : null,
-      care: this.#care,
-    };
+    const routine = played.status === 'idle' ? this.#routine : this.#played;
+    this.#state = session &&
+      routine && {
+        session,
+        routine,
+        view: isPlayable ? this.#player.view : view(session, clock.now()),
+        plan: session.plan,
+        clearance: this.#clearance,
+        hasSound: this.sound,
+        settings: this.#settings,
+        check: this.#check,
+        keeps: this.persist && canKeep() ? mayKeep() : null,
+        care: this.#care,
+      };
     for (const listener of [...this.#listeners]) listener();
   }
 

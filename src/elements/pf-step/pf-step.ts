@@ -79,6 +79,8 @@ export class PfStep extends PfElement {
 
   #renderStep(state: SessionState, segment: Segment, step: Step, side: string): TemplateResult {
     const { status, unit, units, lighter } = state.view;
+    const { plan } = state;
+    const isLight = lighter || plan.gentle;
     const { kind, rounds } = segment;
     const words = this.#words;
     const content = this.#content;
@@ -94,7 +96,8 @@ export class PfStep extends PfElement {
       this.#length(state, kind),
       step.reps && words.times(step.reps),
       tool && toolName(tool, content),
-      workOf(step, segment.stage).isPressure && words.pressure,
+      workOf(step, segment.stage).isPressure &&
+        words.pressure[isLight ? 'light' : (plan.choices.firmness ?? 'medium')],
     ];
     return html`
       <p class="over">

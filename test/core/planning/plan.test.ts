@@ -119,19 +119,25 @@ describe('plan', () => {
     );
   });
 
-  it('has each step once for each side that it has, stage by stage, one side after the other', () => {
+  it('has each step once for each side that it has, and in each stage what follows in one position on one side first', () => {
     ofAnyPlan((segments, document, { sides, firstSide = 'right' }) => {
       const second = firstSide === 'right' ? 'left' : 'right';
       const wanted = document.stages.flatMap(({ id: stage, steps }) => {
         const first = sides === 'both' ? firstSide : sides;
-        const firstPass = steps.map(({ id, sides: own }) => ({
-          stage,
-          step: id,
-          side: own === 'each' ? first : null,
-        }));
-        const each = steps.filter((step) => step.sides === 'each');
-        const secondPass = each.map(({ id }) => ({ stage, step: id, side: second }));
-        return sides === 'both' ? [...firstPass, ...secondPass] : firstPass;
+        const starts = steps.flatMap(({ position }, at) =>
+          at === 0 || steps[at - 1]?.position !== position ? [at] : [],
+        );
+        return starts.flatMap((start, at) => {
+          const run = steps.slice(start, starts[at + 1]);
+          const firstPass = run.map(({ id, sides: own }) => ({
+            stage,
+            step: id,
+            side: own === 'each' ? first : null,
+          }));
+          const each = run.filter((step) => step.sides === 'each');
+          const secondPass = each.map(({ id }) => ({ stage, step: id, side: second }));
+          return sides === 'both' ? [...firstPass, ...secondPass] : firstPass;
+        });
       });
       assert.deepEqual(
         unitsOf(segments).map(({ stage, step, side }) => ({ stage, step, side })),
@@ -215,13 +221,13 @@ describe('plan', () => {
         const isNew = !read.has(step);
         if (kind === 'work') read.add(step);
         if (kind === 'work') continue;
-        const unstretched = {
+        const lengths: Readonly<Record<string, number>> = {
           'read-first': leadIn,
           'again-on-this-side': leadIn / 2,
           'other-side': isNew ? Math.max(leadIn, switchPause) : switchPause,
           'between-holds': rests.get(step) ?? 0,
-          'in-the-routine': NaN,
-        }[reason];
+        };
+        const unstretched = lengths[reason] ?? assert.fail(reason);
         assert.equal(seconds, Math.round(unstretched * pace), `${kind} ${step}`);
         if (kind === 'ready') assert.equal(isNew, reason === 'read-first');
       }

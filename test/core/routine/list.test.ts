@@ -138,6 +138,7 @@ describe('routineFromList reads data before text', () => {
       sources: 'one two',
       clamp: '',
       optional: 'false',
+      priority: '2',
     },
   };
 
@@ -147,7 +148,7 @@ describe('routineFromList reads data before text', () => {
       ...{ technique: 'sustained-pressure', tools: ['thumbs', 'bottle'], position: 'seated' },
       seconds: { min: 30, usual: 45, max: 60 },
       ...{ repeat: 2, rest: 10, sides: 'both', label: 'some', sources: ['one', 'two'] },
-      ...{ clamp: true, optional: false },
+      ...{ clamp: true, optional: false, priority: 2 },
     });
   });
 
@@ -173,11 +174,15 @@ describe('routineFromList reads data before text', () => {
   });
 
   it('names what cannot be meant', () => {
-    const bad = { seconds: '-5', reps: '0', repeat: 'two', rest: '90000', sides: 'left', label: 'proven' };
+    const bad = {
+      ...{ seconds: '-5', reps: '0', repeat: 'two', rest: '90000', sides: 'left', label: 'proven' },
+      priority: '0',
+    };
     const { routine, problems } = read(list(withData(bad, 'li', 'Press 20 s')));
     assert.equal(routine?.stages[0]?.steps[0]?.seconds?.usual, 20);
     assert.deepEqual(codes(problems).sort(), [
       'stages[0].steps[0].label choice',
+      'stages[0].steps[0].priority range',
       'stages[0].steps[0].repeat type',
       'stages[0].steps[0].reps range',
       'stages[0].steps[0].rest range',
@@ -194,11 +199,17 @@ describe('routineFromList reads data before text', () => {
   });
 
   it('takes the title, the id and more from the list', () => {
-    const data = { title: 'Evening', id: 'mine', clamp: 'true', label: 'some', sources: 'one' };
+    const data = {
+      ...{ title: 'Evening', id: 'mine', clamp: 'true', label: 'some', sources: 'one' },
+      ...{ order: 'foot-to-calf', moment: 'evening' },
+    };
     const { routine } = read(withData(data, 'ol', item('Press 5 s')));
     const { stages, version, ...rest } = routine ?? assert.fail();
     assert.deepEqual([stages.length, version], [1, 1]);
-    assert.deepEqual(rest, { id: 'mine', title: 'Evening', clamp: true, label: 'some', sources: ['one'] });
+    assert.deepEqual(rest, {
+      ...{ id: 'mine', title: 'Evening', clamp: true, label: 'some', sources: ['one'] },
+      ...{ order: 'foot-to-calf', moment: 'evening' },
+    });
     assert.equal(read(withData(data, 'ol', item('5 s')), 'Heading').routine?.title, 'Heading');
   });
 });
@@ -334,7 +345,7 @@ describe('routineFromList, whatever it is given', () => {
   );
   const data = fc.dictionary(
     fc.constantFrom(
-      ...'id title instruction find point technique tools position seconds repeat reps rest sides label sources clamp optional __proto__'.split(
+      ...'id title instruction find point technique tools position seconds repeat reps rest sides label sources clamp optional priority __proto__'.split(
         ' ',
       ),
     ),

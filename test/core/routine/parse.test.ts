@@ -11,6 +11,8 @@ const two = deepFreeze({
   id: 'two',
   version: 1,
   title: 'Two steps',
+  order: 'calf-to-foot',
+  moment: 'evening',
   stages: [
     {
       id: 'first',
@@ -28,6 +30,7 @@ const two = deepFreeze({
           seconds: { min: 20, usual: 30, max: 60 },
           repeat: 3,
           rest: 10,
+          priority: 2,
           title: 'Stroke',
           sources: ['me'],
           label: 'some',
@@ -49,9 +52,9 @@ function stepsOf({ routine }: { routine: Routine | null }) {
 }
 
 const STEP = 'stages[1].steps[0]';
-const ROUTINE_FIELDS = 'id, version, title, clamp, notWith, links, stages, sources, label';
+const ROUTINE_FIELDS = 'id, version, title, order, moment, clamp, notWith, links, stages, sources, label';
 const STEP_FIELDS =
-  'id, point, position, title, instruction, find, technique, tools, seconds, reps, repeat, rest, sides, optional, clamp, sources, label';
+  'id, point, position, title, instruction, find, technique, tools, seconds, reps, repeat, rest, sides, priority, optional, clamp, sources, label';
 
 describe('parseRoutine reads a whole document', () => {
   it('keeps every field, and fills in what an author may leave out', () => {
@@ -155,6 +158,10 @@ describe('parseRoutine names each problem with its path', () => {
     ['version', 2, 'version', 'expected 1, got 2'],
     ['version', 0, 'deprecated', 'expected 1, got 0'],
     ['clamp', 'yes', 'type', 'expected true or false, got "yes"'],
+    ['order', 1, 'type', 'expected one of as-written, calf-to-foot, foot-to-calf, got 1'],
+    ['order', 'upwards', 'choice', 'expected one of as-written, calf-to-foot, foot-to-calf, got "upwards"'],
+    ['moment', null, 'type', 'expected one of first-steps, after-sitting, evening, any, got nothing'],
+    ['moment', 'noon', 'choice', 'expected one of first-steps, after-sitting, evening, any, got "noon"'],
     ['notWith', 'pregnant', 'type', 'expected a list, got "pregnant"'],
     ['notWith', [1], 'type', 'expected text, got 1', 'notWith[0]'],
     ['links', {}, 'type', 'expected a list, got an object'],
@@ -181,6 +188,10 @@ describe('parseRoutine names each problem with its path', () => {
     [`${STEP}.reps`, 0, 'range', 'expected a whole number from 1 to 1000, got 0'],
     [`${STEP}.reps`, 1001, 'range', 'expected a whole number from 1 to 1000, got 1001'],
     [`${STEP}.reps`, '12', 'type', 'expected a whole number from 1 to 1000, got "12"'],
+    [`${STEP}.priority`, 0, 'range', 'expected a whole number from 1 to 9, got 0'],
+    [`${STEP}.priority`, 10, 'range', 'expected a whole number from 1 to 9, got 10'],
+    [`${STEP}.priority`, 1.5, 'range', 'expected a whole number from 1 to 9, got 1.5'],
+    [`${STEP}.priority`, '1', 'type', 'expected a whole number from 1 to 9, got "1"'],
     [`${STEP}.optional`, 1, 'type', 'expected true or false, got 1'],
     [`${STEP}.clamp`, null, 'type', 'expected true or false, got nothing'],
     [`${STEP}.title`, 'x'.repeat(2001), 'range', 'only the first 2000 characters are read'],
@@ -632,6 +643,8 @@ function isWellFormed(input: unknown): boolean {
       isText(value['id']) &&
       hasOnly(value, ROUTINE_FIELDS) &&
       isOptional(value['version'], (version) => version === 1) &&
+      isOptional(value['order'], isOneOf('as-written', 'calf-to-foot', 'foot-to-calf')) &&
+      isOptional(value['moment'], isOneOf('first-steps', 'after-sitting', 'evening', 'any')) &&
       isOptional(value['clamp'], isBoolean) &&
       isOptional(value['notWith'], isTexts) &&
       isOptional(value['links'], (links) => isListOf(links, isLink)) &&
@@ -662,6 +675,7 @@ function isWellFormed(input: unknown): boolean {
     return (
       hasOnly(value, STEP_FIELDS) &&
       isOptional(value['reps'], (reps) => Number.isInteger(reps) && isNumber(reps, 1, 1000)) &&
+      isOptional(value['priority'], isOneOf(1, 2, 3, 4, 5, 6, 7, 8, 9)) &&
       isOptional(value['optional'], isBoolean) &&
       isOptional(value['clamp'], isBoolean) &&
       ['point', 'technique', 'position', 'title', 'instruction', 'find'].every((key) =>
@@ -670,7 +684,7 @@ function isWellFormed(input: unknown): boolean {
       isOptional(value['tools'], isTexts) &&
       isOptional(value['sources'], isTexts) &&
       isOptional(value['label'], isLabel) &&
-      isOptional(value['sides'], (sides) => sides === 'each' || sides === 'both' || sides === 'none') &&
+      isOptional(value['sides'], isOneOf('each', 'both', 'none')) &&
       isOptional(value['repeat'], (repeat) => Number.isInteger(repeat) && isNumber(repeat, 1, 100)) &&
       isOptional(value['rest'], (rest) => isNumber(rest, 0, 86_400)) &&
       isOptional(value['seconds'], (seconds) => isSeconds(seconds) || isAmount(seconds))
@@ -728,6 +742,10 @@ function isWellFormed(input: unknown): boolean {
 
   function isOptional(value: unknown, isValid: (value: unknown) => boolean): boolean {
     return value === undefined || isValid(value);
+  }
+
+  function isOneOf(...values: readonly unknown[]): (value: unknown) => boolean {
+    return (value) => values.includes(value);
   }
 
   function isObject(value: unknown): value is Record<string, unknown> {

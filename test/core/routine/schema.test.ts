@@ -88,19 +88,30 @@ describe('the parser accepts in shape exactly what the JSON Schema accepts', () 
     '👣'.repeat(2001),
   ];
   const numbers = [
-    -1, -0, 0, 1e-9, 0.5, 1, 1.5, 2, 100, 101, 1000, 1001, 86_400, 86_400.1, 86_401, 1e21, 1e308,
+    -1, -0, 0, 1e-9, 0.5, 1, 1.5, 2, 9, 10, 100, 101, 1000, 1001, 86_400, 86_400.1, 86_401, 1e21, 1e308,
   ];
+  const chosen = ['as-written', 'calf-to-foot', 'foot-to-calf', 'first-steps', 'evening', 'any', 'each'];
   const others = [null, true, false, [], {}, [null], [''], ['x'], [' '], [1], { usual: 1 }, { min: 1 }];
   const amounts = [{ usual: 0 }, { usual: 1, min: null }, { usual: 1, max: '2' }, { usual: 1, typical: 1 }];
   const links = ['https://x', 'mailto:', 'HTTPS://', ' https://x', 'ftp://x', '', 5].map((url) => [
     { text: 'x', url },
   ]);
-  const values = [...texts, ...texts.map((text) => [text]), ...numbers, ...others, ...amounts, ...links];
+  const values = [
+    ...texts,
+    ...texts.map((text) => [text]),
+    ...chosen,
+    ...numbers,
+    ...others,
+    ...amounts,
+    ...links,
+  ];
   const paths = [
     ...[
       'id',
       'version',
       'title',
+      'order',
+      'moment',
       'clamp',
       'notWith',
       'links',
@@ -118,7 +129,7 @@ describe('the parser accepts in shape exactly what the JSON Schema accepts', () 
       'stages[0].$id',
       'stages[0].label',
     ],
-    ...'id title instruction find point position technique tools seconds reps repeat rest sides optional clamp sources label'
+    ...'id title instruction find point position technique tools seconds reps repeat rest sides priority optional clamp sources label'
       .split(' ')
       .map((key) => `${STEP}.${key}`),
     ...[STEP, `${STEP}.tool`, `${STEP}.__proto__`, `${STEP}.constructor`, '__proto__', 'hasOwnProperty'],
@@ -166,6 +177,9 @@ describe('the parser accepts in shape exactly what the JSON Schema accepts', () 
               'text',
               'url',
               'reps',
+              'priority',
+              'order',
+              'moment',
               'clamp',
               'links',
               '__proto__',

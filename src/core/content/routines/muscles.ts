@@ -13,6 +13,7 @@ export function muscleSeek(muscle: 'soleus' | 'gastrocnemius', sources: string):
     [muscle === 'soleus' ? SMALL : LARGE, 'seated-leg-out'],
     [30, 45, 90],
     sources + OURS,
+    { priority: 3 },
   );
 }
 
@@ -33,6 +34,6 @@ export function hamstringsSeek(usual: number): Step {
     [LARGE, 'seated-leg-out'],
     [30, usual, 90],
     `article-five-muscles${OURS}`,
-    { label: 'not-tested' },
+    { label: 'not-tested', priority: 8 },
   );
 }

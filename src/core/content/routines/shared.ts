@@ -14,7 +14,7 @@ export function soleStretch(more: Partial<Step> = {}): Step {
     [10, 10, 10],
     `digiovanni-2003${OURS}`,
     'strong',
-    { repeat: 10, rest: 3, ...more },
+    { repeat: 10, rest: 3, priority: 1, ...more },
   );
 }
 
@@ -24,6 +24,7 @@ export function calfStretch(knee: 'straight' | 'bent', repeat: number): Step {
   return move(id, id, WALL, [20, 30, 30], `renan-ordine-2011 koc-2023${OURS}`, 'strong', {
     repeat,
     rest: 10,
+    priority: knee === 'straight' ? 2 : 4,
   });
 }
 
@@ -35,6 +36,7 @@ export function heelRaise(sources: string, more: Partial<Step> = {}): Step {
   return move('heel-raise', 'heel-raise', WALL, [48, 96, 96], `rathleff-2015 ${sources}`, 'some', {
     reps: 12,
     sides: 'both',
+    priority: 6,
     ...more,
   });
 }
@@ -47,7 +49,7 @@ export function toeMoves(): Step {
     [20, 30, 60],
     `article-calf-massage${OURS}`,
     'not-tested',
-    { sides: 'both' },
+    { sides: 'both', priority: 8 },
   );
 }
 
@@ -58,6 +60,7 @@ export function footRoll(sources: string, most: number): Step {
     ['foot-roller bottle rolling-pin tennis-ball', 'seated-feet-flat'],
     [20, 30, most],
     sources,
+    { priority: 7 },
   );
 }
 
@@ -84,6 +87,6 @@ export function achillesRoll(): Step {
     ['fingers', CROSSED],
     [20, 30, 60],
     `article-six-points${OURS}`,
-    { label: 'not-tested' },
+    { label: 'not-tested', priority: 7 },
   );
 }

@@ -11,6 +11,6 @@ export const stretchAndStrengthen = routine(
   'some',
   [
     stage('stretch', soleStretch(), calfStretch('straight', 3), calfStretch('bent', 3)),
-    stage('strengthen', heelRaise('default', { repeat: 3, rest: 60 })),
+    stage('strengthen', heelRaise('default', { repeat: 3, rest: 60, priority: 3 })),
   ],
 );
