@@ -148,21 +148,26 @@ interface Picks {
 /** What a person may pick. */
 export function choices({ clock = false, isFull = false, steps = [] }: Picks = {}): fc.Arbitrary<Choices> {
   const seconds = fc.integer({ min: 0, max: 20 });
+  // What leaves little of a routine leaves little to look at.
+  const seldom = fc.constantFrom(false, false, false, true);
   return fc.record(
     {
       ...(isFull && {
-        affectedOnly: fc.boolean(),
+        affectedOnly: seldom,
         secondHelping: fc.boolean(),
-        minutes: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 30, noNaN: true })),
+        minutes: fc.oneof(
+          { weight: 3, arbitrary: fc.integer({ min: 5, max: 40 }) },
+          { weight: 1, arbitrary: fc.double({ min: 0, max: 30, noNaN: true }) },
+        ),
         tools: fc.oneof(
           fc.subarray([...Object.keys(tools), 'my-tool']),
           fc.subarray(['massage-gun', 'scraper', 'frozen-bottle', 'tennis-ball']),
         ),
-        moment: fc.constantFrom(...MOMENTS),
+        moment: fc.constantFrom('any', 'any', 'evening', 'evening', 'first-steps', 'after-sitting'),
         firmness: fc.constantFrom('light', 'medium', 'firm'),
-        gentle: fc.boolean(),
-        spareSole: fc.boolean(),
-        keep: fc.subarray([...steps]),
+        gentle: seldom,
+        spareSole: seldom,
+        keep: fc.subarray([...steps], { maxLength: 8 }),
         without: fc.subarray([...steps], { maxLength: 2 }),
       }),
       sides: fc.constantFrom('left', 'right', 'both'),
@@ -170,7 +175,9 @@ export function choices({ clock = false, isFull = false, steps = [] }: Picks = {
       leadIn: seconds,
       switchPause: seconds,
       rest: seconds,
-      pace: fc.oneof(fc.constantFrom(1, 2, 10), fc.double({ min: 1, max: 10, noNaN: true })),
+      pace: isFull
+        ? fc.constantFrom(1, 1, 1.25, 1.5, 2, 2, 4.3, 10)
+        : fc.oneof(fc.constantFrom(1, 2, 10), fc.double({ min: 1, max: 10, noNaN: true })),
       noClock: clock ? fc.constant(false) : fc.boolean(),
     },
     { requiredKeys: ['sides'], noNullPrototype: true },

@@ -9,9 +9,9 @@ import type { Amount, Routine, Side, Step } from '../routine/types.js';
 import type { Part } from '../screening/questions.js';
 import type { Clearance } from '../screening/screen.js';
 import { sidesIn } from './layout.js';
-import { type Past, pastOf } from './past.js';
+import { pastOf } from './past.js';
 import { sharesOf } from './shares.js';
-import { toolNote, usableTools } from './tools.js';
+import { isHand, toolNote, usableTools } from './tools.js';
 import type { Choices, History, Note, OmissionReason, Reason, Segment } from './types.js';
 
 /** A step as it may be done, and what a plan asks of it. */
@@ -21,7 +21,7 @@ export interface Item {
   /** Which stage of the routine it stands in: two may have one id. */
   readonly at: number;
   readonly work: Work;
-  /** On which sides it is still to be done, in turn. */
+  /** On which sides it is still to be done, in turn; none where all of it was played. */
   readonly sides: readonly (Side | null)[];
   readonly reason: Reason;
   /** Kept first and lengthened first: the smallest. */
@@ -38,8 +38,6 @@ export interface Fitted {
   readonly gentle: boolean;
   /** In the routine's order; second helpings last. */
   readonly items: readonly Item[];
-  /** The same with what was played on all of its sides: the order goes by what the whole session has. */
-  readonly all: readonly Item[];
   readonly omitted: Map<string, OmissionReason>;
   readonly notes: readonly Note[];
   /** Seconds of pressure that what was played has taken of each bound. */
@@ -58,18 +56,42 @@ export interface Asked {
   readonly steps: ReadonlyMap<string, Step>;
 }
 
+/** What falls away with a kind of work as a whole. */
+const PART_OF: Partial<Record<Work['kind'], Part>> = {
+  stretch: 'stretch',
+  strength: 'loading',
+  cold: 'cold',
+};
+
+/** Where somebody is at a moment. */
+const PLACES: Partial<Record<string, string>> = { 'first-steps': 'bed', 'after-sitting': 'chair' };
+
+/** Nobody gets anywhere in less: what is left of a bound is not worth a step, in seconds. */
+const SHORTEST = 10;
+
 /** Lays out nothing: only says which steps there are, with which tools and lengths. */
 export function fit({ routine, choices, clearance, history, done, steps }: Asked): Fitted {
   const { because, removed, canStart } = clearance;
+  const { moment, spareSole, keep = [], without, tools: atHand, secondHelping, affectedOnly } = choices;
   const gentle = choices.gentle === true || clearance.gentle;
-  const spent = new Map<string, number>();
+  const inBed = moment === 'first-steps';
+  const swapped = withSwaps(routine, choices);
+  const past = pastOf(history);
+  const omitted = new Map<string, OmissionReason>();
+  const notes: Note[] = [];
+  /** Of each bound: seconds of pressure, and holds of a muscle, that are taken; and what of it was played. */
   const used = new Map<string, number>();
+  const spent = new Map<string, number>();
+  const add = (sums: Map<string, number>, key: string, count: number) =>
+    sums.set(key, (sums.get(key) ?? 0) + count);
+  const usedOf = (key: string) => used.get(key) ?? 0;
+
+  const isDone = new Set(done.map(({ step, side, helping }) => unitKey(step, side, helping)));
+  const isBegun = new Set(done.map(({ step }) => step));
   for (const { kind, step: id, stage, side, seconds } of done) {
     const step = steps.get(id);
     if (!step || kind !== 'work') continue;
     const work = workOf(step, stage);
-    const add = (sums: Map<string, number>, key: string, count: number) =>
-      sums.set(key, (sums.get(key) ?? 0) + count);
     const usual = step.seconds?.usual ?? 0;
     for (const { key, times } of sharesOf(step, work, [side], gentle)) {
       add(spent, key, (seconds ?? usual) * times);
@@ -78,104 +100,192 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     }
     for (const key of holdsOn(step, work, [side])) add(used, key, 1);
   }
+
+  const isOneRemoved = (some: readonly (Part | undefined)[]) => removed.some((part) => some.includes(part));
+  // An author's own tool may be any of them.
+  const isAllowed = (id: string) => {
+    const tool = toolOf(id);
+    return !isOneRemoved(tool ? [tool.part] : ['gun', 'cold', 'scraping']);
+  };
+
+  /** Whether what the step does, or may do, is among what falls away. Where nobody can say what it does, anything is enough. */
+  const fallsAway = ({ kind, isTouch, area, part }: Work): boolean => {
+    if (kind === 'unknown') return removed.length > 0;
+    // What keeps the hand off the calf keeps it off the tendon below it too.
+    const touched: readonly Part[] = area === 'achilles' ? ['achilles', 'calf'] : area ? [area] : areas;
+    return isOneRemoved([part ?? PART_OF[kind]]) || (isTouch && isOneRemoved(touched));
+  };
+
+  /** The step in a position that the moment allows; `null` where it allows none. A position that nobody knows is trusted. */
+  const positioned = (step: Step, kind: Work['kind']): Step | null => {
+    const place = PLACES[moment ?? ''];
+    if (!place) return step;
+    const places = positionOf(step)?.places;
+    // Raises are done standing, whatever is said of them.
+    if (kind === 'strength' || places?.includes(place) === false) return null;
+    return inBed && step.position === 'seated-leg-crossed' ? { ...step, position: 'in-bed' } : step;
+  };
+
+  /** The step as it may be done, of its full length, or why it may not. */
+  const fitStep = (step: Step, work: Work): Step | OmissionReason => {
+    const { id, optional } = step;
+    const { kind, area, isTouch, part } = work;
+    const hasTools = step.tools.length > 0;
+    if (fallsAway(work)) return 'part';
+    if (without?.includes(id)) return 'chosen';
+    // Where nobody can say what it touches, it may be the sole.
+    if (spareSole && isTouch && (area === 'sole' || area === null)) return 'spare-sole';
+    if (spareSole && kind === 'strength') return 'sore-day';
+    const isKept = keep.includes(id);
+    if (optional && !isKept && !step.tools.some((tool) => atHand?.includes(tool))) return 'optional';
+    if (hasTools && !step.tools.some(isAllowed)) return 'part';
+    const byHand = withHands(step, work);
+    if (!positioned(step, kind) && !positioned(byHand, kind)) return 'moment';
+    const mine = optional && isKept ? { ...choices, tools: step.tools } : choices;
+    let tools = usableTools(step, work, mine, isAllowed, gentle || inBed);
+    if (hasTools && tools.length === 0) return 'tool';
+    if (inBed) tools = tools.filter(isHand);
+    if (hasTools && tools.length === 0) return 'moment';
+    if (gentle) {
+      // Hands alone, and of cold what lies still, and all of it seated.
+      if (part || kind === 'strength' || positionOf(step)?.isSeated === false) return 'gentle';
+      if (isTouch) tools = tools.filter(kind === 'cold' ? (tool) => toolOf(tool)?.firmness === 0 : isHand);
+      if (isTouch && tools.length === 0 && (hasTools || kind !== 'pressure')) return 'gentle';
+    }
+    const placed = positioned(tools[0] !== step.tools[0] && isHand(tools[0] ?? '') ? byHand : step, kind);
+    if (!placed) return 'moment';
+    const isSame = tools.join() === step.tools.join();
+    return past(step, work) ?? (isSame ? placed : { ...placed, tools });
+  };
+
+  /** Holds a step to its bounds, one pass first, then what is left of the spot, the muscle, the area and the session. */
+  const fitLength = (step: Step, work: Work, sides: Item['sides'], clamp: boolean): Step | OmissionReason => {
+    const { seconds, repeat = 1 } = step;
+    const { isPressure, isSpot, most } = work;
+    if (!seconds) return step;
+    if (seconds.usual > most && !clamp) return 'bound-hold';
+    const isLight = gentle && isPressure;
+    const mayShorten = clamp || isLight;
+    const held = atMost(seconds, isLight ? Math.min(most, bounds.gentle) : most);
+    const muscles = holdsOn(step, work, sides);
+    const holds = Math.min(repeat, ...muscles.map((key) => counts.holds - usedOf(key)));
+    if (holds < (mayShorten ? 1 : repeat)) return 'bound-muscle';
+    const shares = sharesOf(step, work, sides, gentle);
+    let left = Infinity;
+    let reason: OmissionReason = 'time';
+    for (const share of shares) {
+      const room = Math.floor((share.most - usedOf(share.key)) / share.times);
+      if (room < left) [left, reason] = [room, share.reason];
+    }
+    if (held.usual * holds > left && !(mayShorten && left >= Math.min(held.usual, SHORTEST))) return reason;
+    const rounds = Math.max(1, Math.min(holds, Math.floor(left / held.usual)));
+    // What the person may add later stays within the spot as well.
+    const longest = isSpot || gentle ? Math.max(held.usual, Math.floor(left / rounds)) : held.max;
+    const sized = atMost(held, Math.min(left, longest));
+    for (const { key, times } of shares) add(used, key, sized.usual * rounds * times);
+    for (const key of muscles) add(used, key, rounds);
+    if (sized === seconds && rounds === repeat) return step;
+    return { ...step, seconds: sized, ...(step.repeat && { repeat: rounds }) };
+  };
+
   const notWith = routine.notWith?.some((id) => because.includes(id));
   const locked: OmissionReason | null = notWith ? 'not-with' : canStart ? null : 'clearance';
-  const past = pastOf(history);
-  const fit: Fit = { choices, removed, gentle, used, past };
-  const swapped = withSwaps(routine, choices);
-  const isWritten = new Set(routine.stages.flatMap((stage) => stage.steps.map(({ id }) => id)));
-  const omitted = new Map<string, OmissionReason>();
-  const notes: Note[] = [];
-  const isDone = new Set(done.map(({ step, side, helping }) => unitKey(step, side, helping)));
-  const isBegun = new Set(done.map(({ step }) => step));
   // What was begun is in the plan, whatever is chosen since.
-  const omit = (step: string, reason: OmissionReason) => {
-    if (!isBegun.has(step)) omitted.set(step, reason);
+  const omit = (id: string, reason: OmissionReason) => {
+    if (!isBegun.has(id)) omitted.set(id, reason);
     return [];
   };
+  const written = new Set(stepsIn(routine).map(({ id }) => id));
 
   /* What may be done at all, and with which tools */
 
   const candidates = swapped.stages.flatMap((stage, at) =>
-    stage.steps.flatMap((step) => {
-      const work = workOf(step, stage.id);
-      const fitted = locked ?? fitStep(step, work, fit);
-      if (typeof fitted === 'string') return omit(step.id, fitted);
-      const sides = sidesOf(step, work, choices).filter((side) => !isDone.has(unitKey(step.id, side, 1)));
-      const { clamp = routine.clamp ?? false } = step;
-      return [{ original: step, step: fitted, stage: stage.id, at, work, sides, clamp }];
+    stage.steps.flatMap((original) => {
+      const { id, technique, optional, priority = 5, clamp = routine.clamp ?? false } = original;
+      const work = workOf(original, stage.id);
+      const step = locked ?? fitStep(original, work);
+      if (typeof step === 'string') return omit(id, step);
+      const all = original.sides === 'each' ? sidesIn(choices) : [null];
+      const mine = affectedOnly && work.isTouch ? all.slice(0, 1) : all;
+      const sides = mine.filter((side) => !isDone.has(unitKey(id, side, 1)));
+      const isKept = keep.includes(id);
+      const [rank, reason]: [number, Reason] =
+        inBed && technique === 'sole-stretch'
+          ? [-2, 'moment-asks']
+          : isKept
+            ? [-1, 'put-back']
+            : [priority, written.has(id) ? (optional ? 'tool-chosen' : 'in-the-routine') : 'swapped'];
+      const needsTool = (optional && !isKept) || (step.tools.length > 0 && !step.tools.some(isHand));
+      const item: Item = { step, stage: stage.id, at, work, sides, reason, rank, helping: 1 };
+      return [{ item, original, clamp, needsTool, first: mine[0] ?? null }];
     }),
   );
 
   /* For how long: what is kept first is first to have its share; who has more tools loses no step that hands can do */
 
-  const needsTool = ({ step: { id, tools, optional } }: (typeof candidates)[number]) =>
-    (optional && !choices.keep?.includes(id)) ||
-    (tools.length > 0 && !tools.some((tool) => toolOf(tool)?.isHand));
-  const ranked = [...candidates]
-    .map((one) => ({ ...one, rank: rankOf(one.original, one.work, choices) }))
-    .sort((a, b) => Number(needsTool(a)) - Number(needsTool(b)) || a.rank - b.rank);
-  const fittedItems = new Map<string, Item>();
-  /** Done on every side: they may still have a second helping. */
-  const finished = new Map<string, Item>();
-  for (const { original, step, stage, at, work, sides, clamp, rank } of ranked) {
-    const item = {
-      stage,
-      at,
-      work,
-      sides,
-      rank,
-      helping: 1,
-      reason: reasonOf(original, work, choices, swapped !== routine && !isWritten.has(step.id)),
-    } as const;
-    if (sides.length === 0) {
-      finished.set(step.id, { ...item, step: steps.get(step.id) ?? step });
-      continue;
-    }
-    const sized = fitLength(step, work, sides, clamp, fit);
+  const ranked = [...candidates].sort(
+    (a, b) => Number(a.needsTool) - Number(b.needsTool) || a.item.rank - b.item.rank,
+  );
+  const fitted = new Map<string, Item>();
+  for (const { item, original, clamp } of ranked) {
+    const { step, work, sides } = item;
+    const { id } = step;
+    const before = isBegun.has(id) ? steps.get(id) : undefined;
+    const isOver = sides[0] === undefined;
+    // What was begun has as many holds, and of the length, on the other side too.
+    const { seconds, repeat } = before ?? step;
+    const like = { ...step, ...(seconds && { seconds }), ...(repeat && { repeat }) };
+    const sized = isOver ? (before ?? step) : fitLength(before ? like : step, work, sides, clamp);
     if (typeof sized === 'string') {
-      omit(step.id, sized);
+      omit(id, sized);
       continue;
     }
-    fittedItems.set(step.id, { ...item, step: sized });
-    const rule = toolNote(original, sized.tools, choices);
-    if (rule) notes.push({ step: step.id, rule });
-    if (step.position !== original.position && step.position === 'in-bed')
-      notes.push({ step: step.id, rule: 'in-bed' });
-    if (lengthOf(sized) < lengthOf(original))
-      notes.push({ step: step.id, rule: gentle ? 'shorter-gentle' : 'shorter-bound' });
+    fitted.set(id, { ...item, step: sized });
+    if (isOver) continue;
+    const note = (rule: Note['rule'] | null) => rule && notes.push({ step: id, rule });
+    note(toolNote(original, sized.tools, choices));
+    note(step.position !== original.position && step.position === 'in-bed' ? 'in-bed' : null);
+    note(lengthOf(sized) < lengthOf(original) ? (gentle ? 'shorter-gentle' : 'shorter-bound') : null);
   }
-  const items = candidates.flatMap(({ step }) => fittedItems.get(step.id) ?? []);
-  const first = candidates.flatMap(({ step: { id } }) => fittedItems.get(id) ?? finished.get(id) ?? []);
-  const helpings = choices.secondHelping ? first.flatMap((item) => secondHelping(item, fit, isDone)) : [];
+  const items = candidates.flatMap(({ item }) => fitted.get(item.step.id) ?? []);
+  /** The same again on the first side, where the bounds leave room for all of it. */
+  const again = candidates.flatMap(
+    ({
+      first,
+      item: {
+        step: { id },
+      },
+    }): Item[] => {
+      const item = secondHelping && fitted.get(id);
+      if (!item || !item.step.seconds || !item.work.isPressure || !first || isDone.has(unitKey(id, first, 2)))
+        return [];
+      const sides = [first];
+      const sized = fitLength(item.step, item.work, sides, false);
+      if (typeof sized === 'string' || lengthOf(sized) < lengthOf(item.step)) return [];
+      return [{ ...item, sides, reason: 'second-helping', helping: 2 }];
+    },
+  );
   return {
     routine: swapped,
     isLocked: locked !== null,
     gentle,
-    items: [...items, ...helpings],
-    all: [...first, ...helpings],
+    items: [...items, ...again],
     omitted,
     notes,
     spent,
   };
 }
 
-interface Fit {
-  readonly choices: Choices;
-  readonly removed: readonly Part[];
-  readonly gentle: boolean;
-  /** Seconds of pressure that are taken of each bound, and holds of each muscle. */
-  readonly used: Map<string, number>;
-  readonly past: Past;
-}
-
 function unitKey(step: string, side: Side | null, helping: number): string {
   return JSON.stringify([step, side, helping]);
 }
 
+export function stepsIn({ stages }: Routine): readonly Step[] {
+  return stages.flatMap(({ steps }) => steps);
+}
+
 function withSwaps(routine: Routine, { swaps = {} }: Choices): Routine {
-  const ids = new Set(routine.stages.flatMap(({ steps }) => steps.map(({ id }) => id)));
-  if (![...ids].some((id) => Object.hasOwn(swaps, id))) return routine;
+  const ids = new Set(stepsIn(routine).map(({ id }) => id));
   const stages = routine.stages.map((stage) => ({
     ...stage,
     steps: stage.steps.map((step) => {
@@ -189,182 +299,18 @@ function withSwaps(routine: Routine, { swaps = {} }: Choices): Routine {
   return { ...routine, stages };
 }
 
-/** First what the moment asks for, then what the person wants, then by priority; the earlier of two comes first. */
-function rankOf(step: Step, { kind }: Work, { moment, keep }: Choices): number {
-  if (moment === 'first-steps' && isSoleStretch(step, kind)) return -2;
-  return keep?.includes(step.id) ? -1 : (step.priority ?? 5);
-}
-
-function reasonOf(step: Step, { kind }: Work, { moment, keep }: Choices, isSwapped: boolean): Reason {
-  if (moment === 'first-steps' && isSoleStretch(step, kind)) return 'moment-asks';
-  if (keep?.includes(step.id)) return 'put-back';
-  if (isSwapped) return 'swapped';
-  return step.optional ? 'tool-chosen' : 'in-the-routine';
-}
-
-function isSoleStretch(step: Step, kind: Work['kind']): boolean {
-  return kind === 'stretch' && step.technique === 'sole-stretch';
-}
-
-function sidesOf(step: Step, { isTouch }: Work, choices: Choices): readonly (Side | null)[] {
-  if (step.sides !== 'each') return [null];
-  return sidesIn(choices).slice(0, choices.affectedOnly && isTouch ? 1 : 2);
-}
-
-/** The step as it may be done, of its full length, or why it may not. */
-function fitStep(step: Step, work: Work, { choices, removed, gentle, past }: Fit): Step | OmissionReason {
-  const { moment, spareSole, keep } = choices;
-  const { kind, area, isTouch } = work;
-  if (fallsAway(work, removed)) return 'part';
-  if (choices.without?.includes(step.id)) return 'chosen';
-  // Where nobody can say what it touches, it may be the sole.
-  if (spareSole && isTouch && (area === 'sole' || area === null)) return 'spare-sole';
-  if (spareSole && kind === 'strength') return 'sore-day';
-  const isWanted = keep?.includes(step.id) || step.tools.some((id) => choices.tools?.includes(id));
-  if (step.optional && !isWanted) return 'optional';
-  if (step.tools.length > 0 && step.tools.every((id) => isRemovedTool(id, removed))) return 'part';
-  const byHand = withHands(step, work);
-  if (!positionAt(step, kind, moment) && !positionAt(byHand, kind, moment)) return 'moment';
-  const allowed = usableTools(
-    step,
-    work,
-    step.optional && keep?.includes(step.id) ? { ...choices, tools: step.tools } : choices,
-    (id) => !isRemovedTool(id, removed),
-    gentle || moment === 'first-steps',
-  );
-  if (step.tools.length > 0 && allowed.length === 0) return 'tool';
-  const inBed = moment === 'first-steps' ? allowed.filter((id) => toolOf(id)?.isHand) : allowed;
-  if (step.tools.length > 0 && inBed.length === 0) return 'moment';
-  const tools = gentle ? gentleTools(step, work, inBed) : inBed;
-  if (!tools) return 'gentle';
-  const isByHand = tools[0] !== step.tools[0] && toolOf(tools[0] ?? '')?.isHand;
-  const position = positionAt(isByHand ? byHand : step, kind, moment);
-  if (!position) return 'moment';
-  const tooSoon = past(step, work);
-  if (tooSoon) return tooSoon;
-  const isSame = tools.length === step.tools.length && tools.every((id, at) => id === step.tools[at]);
-  return isSame && position === step ? step : { ...position, tools: isSame ? step.tools : tools };
-}
-
-/** What falls away with a kind of work as a whole. */
-const PART_OF: Partial<Record<Work['kind'], Part>> = {
-  stretch: 'stretch',
-  strength: 'loading',
-  cold: 'cold',
-};
-
-/** Whether what the step does, or may do, is among what falls away. Where nobody can say what it does, anything is enough. */
-function fallsAway({ kind, isTouch, area, part }: Work, removed: readonly Part[]): boolean {
-  const isRemoved = (one: Part) => removed.includes(one);
-  if (kind === 'unknown') return removed.length > 0;
-  const whole = part ?? PART_OF[kind];
-  if (whole && isRemoved(whole)) return true;
-  // What keeps the hand off the calf keeps it off the tendon below it too.
-  const touched: readonly Part[] = area === 'achilles' ? ['achilles', 'calf'] : area ? [area] : areas;
-  return isTouch && touched.some(isRemoved);
-}
-
-function isRemovedTool(id: string, removed: readonly Part[]): boolean {
-  const tool = toolOf(id);
-  // An author's own tool may be any of them.
-  const may: readonly (Part | undefined)[] = tool ? [tool.part] : ['gun', 'cold', 'scraping'];
-  return removed.some((part) => may.includes(part));
-}
-
 /** The step where hands can do it: they reach no sole on the floor, and do not press while they carry the hips. */
 function withHands(step: Step, { isPressure, area }: Work): Step {
+  const { position } = step;
   if (!isPressure || techniqueOf(step)?.last) return step;
-  if (step.position === 'floor-hips-lifted') return { ...step, position: 'seated-leg-out' };
-  if (step.position === 'seated-feet-flat' && area === 'sole')
-    return { ...step, position: 'seated-leg-crossed' };
-  return step;
+  if (position === 'floor-hips-lifted') return { ...step, position: 'seated-leg-out' };
+  return position === 'seated-feet-flat' && area === 'sole'
+    ? { ...step, position: 'seated-leg-crossed' }
+    : step;
 }
 
-/** Where somebody is at a moment. */
-const PLACES: Partial<Record<string, string>> = { 'first-steps': 'bed', 'after-sitting': 'chair' };
-
-/** The step in a position that the moment allows; `null` where it allows none. A position that nobody knows is trusted. */
-function positionAt(step: Step, kind: Work['kind'], moment: Choices['moment']): Step | null {
-  const place = PLACES[moment ?? 'any'];
-  if (!place) return step;
-  const position = step.position === undefined ? undefined : known(positions, step.position);
-  // Raises are done standing, whatever is said of them.
-  if (kind === 'strength' || (position && !position.places.includes(place))) return null;
-  return place === 'bed' && step.position === 'seated-leg-crossed' ? { ...step, position: 'in-bed' } : step;
-}
-
-/**
- * What the gentle version leaves of the tools: hands alone, and of cold what lies still; `null` where it cannot be done with them,
- * or not seated.
- */
-function gentleTools({ position }: Step, work: Work, ids: readonly string[]): readonly string[] | null {
-  const { kind, isTouch, part } = work;
-  const isSeated = position === undefined || known(positions, position)?.isSeated !== false;
-  if (part || kind === 'strength' || !isSeated) return null;
-  if (!isTouch) return ids;
-  const soft = ids.filter((id) => {
-    const tool = toolOf(id);
-    return kind === 'cold' ? tool?.firmness === 0 : tool?.isHand;
-  });
-  return soft.length > 0 || (ids.length === 0 && kind === 'pressure') ? soft : null;
-}
-
-/** Holds a step to its bounds, one pass first, then what is left of the spot, the muscle, the area and the session. */
-function fitLength(
-  step: Step,
-  work: Work,
-  sides: Item['sides'],
-  clamp: boolean,
-  { gentle, used }: Fit,
-): Step | OmissionReason {
-  const { seconds, repeat = 1 } = step;
-  if (!seconds) return step;
-  if (seconds.usual > work.most && !clamp) return 'bound-hold';
-  const isLight = gentle && work.isPressure;
-  const mayShorten = clamp || isLight;
-  const held = atMost(seconds, isLight ? Math.min(work.most, bounds.gentle) : work.most);
-  const usedOf = (key: string) => used.get(key) ?? 0;
-  const muscles = holdsOn(step, work, sides);
-  const most = Math.min(repeat, ...muscles.map((key) => counts.holds - usedOf(key)));
-  if (most < (mayShorten ? 1 : repeat)) return 'bound-muscle';
-  const shares = sharesOf(step, work, sides, gentle);
-  let left = Infinity;
-  let reason: OmissionReason = 'bound-session';
-  for (const share of shares) {
-    const room = Math.floor((share.most - usedOf(share.key)) / share.times);
-    if (room < left) [left, reason] = [room, share.reason];
-  }
-  if (held.usual * most > left && !(mayShorten && left >= Math.min(held.usual, SHORTEST))) return reason;
-  const rounds = Math.max(1, Math.min(most, Math.floor(left / held.usual)));
-  // What the person may add later stays within the spot as well.
-  const longest = work.isSpot || gentle ? Math.max(held.usual, Math.floor(left / rounds)) : held.max;
-  const sized = atMost(held, Math.min(left, longest));
-  for (const { key, times } of shares) used.set(key, usedOf(key) + sized.usual * rounds * times);
-  for (const key of muscles) used.set(key, usedOf(key) + rounds);
-  if (sized === seconds && rounds === repeat) return step;
-  return { ...step, seconds: sized, ...(step.repeat !== undefined && { repeat: rounds }) };
-}
-
-/** The same again on the first side, where the bounds leave room for all of it. */
-function secondHelping(
-  item: Item,
-  { gentle, used, choices }: Fit,
-  isDone: ReadonlySet<string>,
-): readonly Item[] {
-  const { step, work } = item;
-  const { seconds, repeat = 1 } = step;
-  const [side] = sidesOf(step, work, choices);
-  if (!side || !seconds || !work.isPressure || isDone.has(unitKey(step.id, side, 2))) return [];
-  const shares = sharesOf(step, work, [side], gentle);
-  const length = seconds.usual * repeat;
-  const taken = ({ key, times }: (typeof shares)[number]) => (used.get(key) ?? 0) + length * times;
-  const muscles = holdsOn(step, work, [side]);
-  const held = (key: string) => (used.get(key) ?? 0) + repeat;
-  if (shares.some((share) => taken(share) > share.most)) return [];
-  if (muscles.some((key) => held(key) > counts.holds)) return [];
-  for (const share of shares) used.set(share.key, taken(share));
-  for (const key of muscles) used.set(key, held(key));
-  return [{ ...item, sides: [side], reason: 'second-helping', helping: 2 }];
+function positionOf({ position }: Step) {
+  return position === undefined ? undefined : known(positions, position);
 }
 
 /** The muscles, each on its side, on which the step holds still for a time; where nobody knows the point, none. */
@@ -376,9 +322,6 @@ function holdsOn(
   if (!isPressure || !isSpot || !seconds || point === undefined) return [];
   return sides.flatMap((side) => (side ? [side] : ['left', 'right'])).map((side) => `${side} holds ${point}`);
 }
-
-/** Nobody gets anywhere in less: what is left of a bound is not worth a step, in seconds. */
-const SHORTEST = 10;
 
 function atMost(amount: Amount, most: number): Amount {
   const { min, usual, max } = amount;

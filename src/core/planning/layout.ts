@@ -1,6 +1,5 @@
 import type { Side, Step } from '../routine/types.js';
 import type { Item } from './fit.js';
-import type { Ordered } from './order.js';
 import type { Choices, Reason, Segment } from './types.js';
 
 /** Our cautious defaults, in seconds: no trial has tested how long people need to read or to change sides. */
@@ -23,7 +22,7 @@ export function estimatedSeconds(segment: Segment, step: Step | undefined): numb
  * changes as seldom as the order allows, and the side no more often than that asks for. `done` was played before.
  */
 export function layOut(
-  ordered: readonly Ordered[],
+  groups: readonly (readonly Item[])[],
   choices: Choices,
   pace: number,
   lengthOf: (step: Step) => number | null,
@@ -55,7 +54,7 @@ export function layOut(
     }
   };
 
-  for (const { items } of ordered) {
+  for (const items of groups) {
     for (const run of runsOf(items)) {
       sidesIn(choices).forEach((side, pass) => {
         for (const item of run) {

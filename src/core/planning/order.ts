@@ -41,6 +41,7 @@ export function inOrder(routine: Routine, items: readonly Item[], { moment }: Ch
     const group = groups.get(stage) ?? [];
     groups.set(stage, [...group, isLast ? { ...item, stage: 'finish' } : item]);
   }
+  const inStage = (own: readonly Item[]) => (isFree ? fewChanges(own, rankOf) : own);
   let rank = -1;
   const ranked = [...groups].flatMap(([stage, own]) => {
     const [first] = own;
@@ -48,13 +49,13 @@ export function inOrder(routine: Routine, items: readonly Item[], { moment }: Ch
       // Apart, so that a second helping does not come after the cold.
       return [0, 1, 2].map((last) => ({
         stage,
-        items: own.filter((item) => lastOf(item) === last),
+        items: inStage(own.filter((item) => lastOf(item) === last)),
         rank: FINISH + last,
       }));
-    if (!isFree) return { stage, items: own, rank };
+    if (!isFree) return { stage, items: inStage(own), rank };
     // Where nobody can say what a stage is, it stays behind the one before it.
     if (first && first.work.kind !== 'unknown') rank = rankOf(first);
-    return { stage, items: fewChanges(own, rankOf), rank };
+    return { stage, items: inStage(own), rank };
   });
   return sortedBy(ranked, (one) => one.rank).filter((one) => one.items.length > 0);
 }

@@ -26,7 +26,9 @@ function holdsOf(items: readonly Item[], gentle: boolean): readonly Hold[] {
       ...share,
       times: share.times * repeat,
     }));
-    return seconds ? [{ id, seconds, reps, count: sides.length * repeat, shares }] : [];
+    return seconds && sides[0] !== undefined
+      ? [{ id, seconds, reps, count: sides.length * repeat, shares }]
+      : [];
   });
 }
 
@@ -41,7 +43,7 @@ export function shortest({
 }
 
 /**
- * The length of each timed step's hold in whole seconds, by its id. Without `room` it is the usual one, stretched by `pace` up to
+ * The length of each timed step's hold in whole seconds, by its id. With room without end it is the usual one, stretched by `pace` up to
  * the step's maximum; where all that were too much for a spot, a muscle, a calf, a sole or the session, every hold that shares
  * the bound gets the same part of its stretch. `room`: the seconds that are left when every hold is as short as makes sense; they go
  * to the most important holds first, up to the length they would have had, and then up to their maximum and the bounds.
@@ -49,7 +51,7 @@ export function shortest({
 export function holdLengths(
   items: readonly Item[],
   { pace, gentle, spent }: { pace: number; gentle: boolean; spent: ReadonlyMap<string, number> },
-  room: number | null,
+  room: number,
 ): Map<string, number> {
   const holds = holdsOf(items, gentle);
   /** By bound: what these lengths leave of it, in seconds. */
@@ -72,7 +74,7 @@ export function holdLengths(
       return [hold.id, Math.max(1, Math.floor(hold.seconds.usual + moreOf(hold) * Math.min(1, ...parts)))];
     }),
   );
-  if (room === null) return lengths;
+  if (room === Infinity) return lengths;
   let free = room;
 
   const wanted = new Map(lengths);

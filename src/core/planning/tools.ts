@@ -3,7 +3,9 @@ import { known, toolOf, type Work } from '../content/work.js';
 import type { Step } from '../routine/types.js';
 import type { Choices, Note } from './types.js';
 
-const isHand = (id: string) => toolOf(id)?.isHand === true;
+export function isHand(id: string): boolean {
+  return toolOf(id)?.isHand === true;
+}
 
 /**
  * The tools that a step may be done with, the one to take first: those of the step that are at hand, in its own order, then a
@@ -20,12 +22,13 @@ export function usableTools(
   const own = step.tools.filter((id) => isAllowed(id) && isThere(id));
   if (work.part || work.kind === 'cold') return own;
   if (step.optional) return byFirmness(own, choices);
+  // What is rolled under the foot to end a session is no work of hands.
+  const { last } = known(techniques, step.technique) ?? {};
+  const needsNoHand = last !== undefined || own.some(isHand);
   const others = step.tools
     .filter(isAllowed)
     .flatMap((id) => toolOf(id)?.substitutes ?? [])
-    .filter((id) => isAllowed(id) && toolOf(id)?.part === undefined && isThere(id))
-    // What is rolled under the foot to end a session is no work of hands.
-    .filter((id) => !isHand(id) || !known(techniques, step.technique)?.last);
+    .filter((id) => isAllowed(id) && isThere(id) && !toolOf(id)?.part && !(isHand(id) && needsNoHand));
   // Without a list of what is at hand there is no need to look further.
   const found = [...own, ...(choices.tools || needsHands || own.length === 0 ? others : [])];
   // Where hands are only the last resort, whatever else there is comes before them.

@@ -172,7 +172,7 @@ describe('the order of a plan', () => {
       ],
     };
     const made = plan(deepFreeze(twice), { sides: 'right' }, screen(noneOfThese()));
-    assert.equal(made.routine, twice);
+    assert.deepEqual(made.routine, twice);
     assert.deepEqual(
       unitsOf(made.segments).map(({ stage, step }) => `${stage}: ${step}`),
       ['x: gastrocnemius-seek', 'y: quadratus-hold', 'x: soleus-seek'],

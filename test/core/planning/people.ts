@@ -52,12 +52,12 @@ function step(work: {
       technique: work.technique,
       ...(work.point && { point: work.point }),
       tools: work.tools ?? fc.constant([]),
-      position: fc.constantFrom(...Object.keys(positions)),
+      position: fc.constantFrom(...Object.keys(positions), 'seated-leg-crossed', 'seated-leg-out'),
       seconds: amount,
       repeat: fc.integer({ min: 2, max: 4 }),
       rest: fc.integer({ min: 1, max: 15 }),
       priority: fc.integer({ min: 1, max: 9 }),
-      optional: fc.boolean(),
+      optional: fc.constantFrom(false, false, true),
       clamp: fc.boolean(),
       sides: work.sides ?? fc.constantFrom<Step['sides']>('each', 'each', 'each', 'both'),
       sources: fc.constant([]),
@@ -135,7 +135,7 @@ const stages: readonly fc.Arbitrary<{ id: string; steps: Fields[] }>[] = [
   { id: 'rolled', work: finish },
 ].map(({ id, work }) =>
   fc.record(
-    { id: fc.constant(id), steps: fc.array(work, { minLength: 1, maxLength: 4 }) },
+    { id: fc.constant(id), steps: fc.array(work, { minLength: 1, maxLength: 5 }) },
     { noNullPrototype: true },
   ),
 );
@@ -198,7 +198,7 @@ export const tidyRoutine = routineOf(
   fc
     .shuffledSubarray(
       stages.map((_, at) => at),
-      { minLength: 1, maxLength: 5 },
+      { minLength: 2, maxLength: 6 },
     )
     .chain((some) => fc.tuple(...some.flatMap((at) => stages[at] ?? []))),
 );

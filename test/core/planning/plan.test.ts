@@ -317,7 +317,7 @@ describe('plan', () => {
         const planned = plan(document, chosen, clearance);
         assert.deepEqual(plan(document, chosen, clearance), planned);
         assert.deepEqual(JSON.parse(JSON.stringify(planned)), planned);
-        assert.equal(planned.routine, document);
+        assert.deepEqual(planned.routine, document);
         assert.equal(planned.choices, chosen);
       }),
     );
