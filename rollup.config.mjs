@@ -200,8 +200,8 @@ function onwarn(warning) {
   throw Object.assign(new Error(warning.message), warning);
 }
 
-/** Bundles a module given as text, as a page's own build would, and gives the minified file. */
-export async function bundleText(text) {
+/** Bundles a module given as text, as a page's own build would, and gives the minified file; `without` some modules. */
+export async function bundleText(text, without) {
   const entry = '\0entry';
   const bundle = await rollup({
     input: entry,
@@ -210,7 +210,10 @@ export async function bundleText(text) {
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? text : null),
+        load: (id) => {
+          if (id === entry) return text;
+          return without?.test(id) ? { code: 'export default {};', syntheticNamedExports: true } : null;
+        },
       },
       ...selfContained(),
     ],

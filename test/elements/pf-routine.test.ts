@@ -267,7 +267,7 @@ describe('<pf-routine> when something is in the way', () => {
     await settled(routine);
     await press(routine, checkEnglish.goOn);
     expect(routine.plan!.omitted).to.deep.equal([{ step: 'hold', reason: 'part' }]);
-    deep<HTMLDetailsElement>(routine, 'details').open = true;
+    for (const details of deepAll<HTMLDetailsElement>(routine, 'details')) details.open = true;
     expect(seen(routine)).to.contain('Left out').and.contain('Hold because of your answers');
     await press(routine, 'Start');
     await pass(routine, clock, SHORT_SECONDS);
