@@ -252,8 +252,7 @@ export async function pass(root: ParentNode, clock: ManualClock, seconds: number
 
 /** Writes down what a screen reader would say from now on. Read it after an `await`. */
 export function announced(playable: Playable): readonly string[] {
-  const session = playable.localName === 'pf-session' ? playable : deep(playable, 'pf-session');
-  const region = session.shadowRoot!.querySelector('[role=status]')!;
+  const region = playable.shadowRoot!.querySelector('[role=status]')!;
   const texts: string[] = [];
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) texts.push(node.textContent ?? '');

@@ -93,8 +93,10 @@ function lay(asked: Asked): Plan {
       step: { id, seconds },
       helping,
     } of kept) {
-      const more = (lengths.get(id) ?? 0) - (seconds?.usual ?? 0);
-      if (seconds && helping === 1) {
+      const length = lengths.get(id);
+      // What is over has no length to come.
+      if (seconds && length !== undefined && helping === 1) {
+        const more = length - seconds.usual;
         note(more <= -1, 'shorter-time', id);
         note(more > 0, 'longer-time', id);
       }

@@ -1,24 +1,15 @@
-import { ContextEvent } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Plan } from '../../core/planning/types.js';
-import type { ReadList } from '../../core/routine/list.js';
-import type { Problem } from '../../core/routine/types.js';
-import { type Clearance, notAsked } from '../../core/screening/screen.js';
-import type { LogEntry, View } from '../../core/session/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
-import { hiddenStyles } from '../internal/base.styles.js';
+import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { own, toolsOf } from '../internal/describe.js';
 import { FocusKeeper } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
-import { sessionContext, type SessionState } from '../internal/session-context.js';
-import { SessionElement } from '../internal/session-element.js';
-import { SessionLink } from '../internal/session-link.js';
-import type { SessionRequest } from '../internal/session-request.js';
+import type { SessionState } from '../internal/session-context.js';
 import { reviewLine } from '../internal/review-line.js';
 import { readList } from '../internal/read-list.js';
-import type { PfSession } from '../pf-session/pf-session.js';
+import { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
 
 /**
@@ -51,9 +42,10 @@ import { routineStyles } from './pf-routine.styles.js';
  * @example
  * <pf-routine routine="six-points" sides="right"></pf-routine>
  */
-export class PfRoutine extends SessionElement {
+export class PfRoutine extends PfSession {
   static override styles = [
     hiddenStyles,
+    visuallyHidden,
     tokens,
     textReset,
     themeStyles,
@@ -62,37 +54,24 @@ export class PfRoutine extends SessionElement {
     routineStyles,
   ];
 
-  readonly #link = new SessionLink(this, ({ plan, clearance, view }) => [
-    plan,
-    clearance,
-    view.status,
-    view.pausedBy,
-  ]);
-  #given: Partial<SessionElement> = {};
+  protected override readonly depth = 1;
   #phase: Phase = 'none';
   #hurts = false;
+  /** What of the state the card itself shows. */
+  #picked: readonly unknown[] = [];
   protected readonly focusKeeper = new FocusKeeper(this, () => {
     return this.shadowRoot?.querySelector(
-      phaseOf(this.#link.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
+      phaseOf(this.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
     );
   });
 
-  /** A list inside that is the routine; read where nothing else names one. */
-  #list: ReadList | null = null;
   readonly #observer = new MutationObserver(() => {
     this.#readList();
   });
 
-  constructor() {
-    super();
-    // The session that it joins is its own, which goes and comes with it. It looks for none around it.
-    this.removeController(this.#link);
-    this.addEventListener('context-request', this.#onContextRequest);
-  }
-
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#readList();
+    super.connectedCallback();
     // Its children may come later than it does, and be changed.
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
@@ -104,58 +83,20 @@ export class PfRoutine extends SessionElement {
 
   #readList(): void {
     const list = readList(this);
-    if (JSON.stringify(list) === JSON.stringify(this.#list)) return;
-    this.#list = list;
-    this.requestUpdate();
+    if (JSON.stringify(list) !== JSON.stringify(this.list)) this.list = list;
   }
 
-  /** What there is to show at this moment; `null` where there is nothing to play. */
-  get view(): View | null {
-    return this.#session?.view ?? null;
-  }
-  /** The plan that is played, or before the safety check the one that would be. */
-  get plan(): Plan | null {
-    return this.#session?.plan ?? null;
-  }
-  /** What the safety check left playable. Health data: it stays in this page's memory. */
-  get clearance(): Clearance {
-    return this.#session?.clearance ?? notAsked;
-  }
-  /** What was done, segment by segment, in the order in which it was done. */
-  get log(): readonly LogEntry[] {
-    return this.#session?.log ?? [];
-  }
-  /** What is wrong with the routine and the attributes that were given, with paths. */
-  get problems(): readonly Problem[] {
-    return this.#session?.problems ?? [];
-  }
-
-  protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
-    // The session is there after the first rendering; a call may come before.
-    if (this.isConnected) this.performUpdate();
-    this.#link.request(request);
-  }
-
-  /** Hands on only what has changed: the person may have turned the sound on or off since. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = [...changed.keys()] as (keyof this)[];
-    this.#given = Object.fromEntries(names.map((name) => [name, this[name]]));
+  protected override renewed(): void {
+    const { plan, clearance, view } = this.state ?? {};
+    const picked = [plan, clearance, view?.status, view?.pausedBy];
+    if (picked.some((one, at) => one !== this.#picked[at])) this.requestUpdate();
+    this.#picked = picked;
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#link;
-    const phase = phaseOf(state);
-    return html`<pf-session
-      .given=${{
-        ...this.#given,
-        label: null,
-        theme: null,
-        list: this.#list,
-        headingLevel: headingLevel(this.headingLevel, null, 1),
-      }}
-    >
-      ${state ? this.#renderCard(state, phase) : html`<slot></slot>`}
-    </pf-session>`;
+    const { state } = this;
+    return html`<div class="visually-hidden" role="status"></div>
+      ${state ? this.#renderCard(state, phaseOf(state)) : html`<slot></slot>`}`;
   }
 
   /** One template for all phases: what stays keeps its focus, and nothing is built anew while somebody looks at it. */
@@ -230,7 +171,7 @@ export class PfRoutine extends SessionElement {
               type="button"
               part="instead"
               @click=${() => {
-                this.#link.request({ type: 'use', routine: instead });
+                this.request({ type: 'use', routine: instead });
               }}
             >
               ${words.instead(title)}
@@ -250,19 +191,15 @@ export class PfRoutine extends SessionElement {
   }
 
   protected override updated(): void {
-    if (!this.#link.isJoined && this.#session) this.#link.ask(this.#session);
-    const phase = phaseOf(this.#link.state);
+    super.updated();
+    const phase = phaseOf(this.state);
     const before = this.#phase;
     this.#phase = phase;
     // Only a person begins, begins again, or says that it hurts and how to go on: the card is shown from its beginning.
-    const hurts = this.#link.state?.view.pausedBy === 'hurts';
+    const hurts = this.state?.view.pausedBy === 'hurts';
     if (before === 'end' && phase === 'check') this.#show('pf-safety-check');
     if ((before === 'ready' && phase === 'play') || hurts !== this.#hurts) this.#scrollUp();
     this.#hurts = hurts;
-  }
-
-  get #session(): PfSession | null {
-    return this.shadowRoot?.querySelector('pf-session') ?? null;
   }
 
   #title({ plan: { routine } }: SessionState): string {
@@ -274,17 +211,6 @@ export class PfRoutine extends SessionElement {
 
   readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {
     if (event.detail.canStart) void this.updateComplete.then(() => this.#show('pf-controls'));
-  };
-
-  /** Elements elsewhere in the page that name this one by `for` are given the session inside. */
-  readonly #onContextRequest = (event: Event): void => {
-    if (!isSessionRequest(event) || event.composedPath()[0] !== this) return;
-    event.stopImmediatePropagation();
-    const { context, contextTarget, callback, subscribe } = event;
-    const ask = () =>
-      this.#session?.dispatchEvent(new ContextEvent(context, contextTarget, callback, subscribe));
-    if (this.#session) ask();
-    else void this.updateComplete.then(ask);
   };
 
   #show(selector: string): void {
@@ -302,16 +228,6 @@ export class PfRoutine extends SessionElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 }
-
-// Its card needs the session that its first rendering brings; Lit's development build would call that inefficient.
-PfRoutine.disableWarning?.('change-in-update');
-
-/** By its shape: an element of another bundle has another copy of the class. */
-function isSessionRequest(event: Event): event is SessionContextEvent {
-  return (event as Partial<SessionContextEvent>).context === sessionContext;
-}
-
-type SessionContextEvent = ContextEvent<typeof sessionContext>;
 
 type Phase = 'none' | 'check' | 'ready' | 'play' | 'end';
 

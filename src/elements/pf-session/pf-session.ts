@@ -1,5 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { clockOr, pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
 import { forgetCheckDay, keepCheckDay, wasCheckedThisWeek } from '../../browser/kept-check.js';
@@ -23,6 +31,7 @@ import { complain, type ErrorDetail, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
+import { headingLevel } from '../internal/heading.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
@@ -61,7 +70,7 @@ const PREVIEW: Clearance = { ...notAsked, outcome: 'none-ticked', canStart: true
 export class PfSession extends SessionElement {
   static override properties: PropertyDeclarations = { list: { state: true } };
 
-  static override styles = [
+  static override styles: CSSResultGroup = [
     hiddenStyles,
     visuallyHidden,
     themeStyles,
@@ -72,17 +81,10 @@ export class PfSession extends SessionElement {
     `,
   ];
 
-  /** The list that a `<pf-routine>` around it has read; counts after everything that was named. */
-  declare list: ReadList | null;
-
-  /**
-   * What the `<pf-routine>` around it hands on.
-   *
-   * @private
-   */
-  set given(given: Partial<SessionElement>) {
-    Object.assign(this, given);
-  }
+  /** A list that is the routine; counts after everything that was named. */
+  declare protected list: ReadList | null;
+  /** How much deeper than its own heading those inside are. */
+  protected readonly depth: number = 0;
 
   readonly #player: Player;
   readonly #sound = new Sound();
@@ -106,7 +108,8 @@ export class PfSession extends SessionElement {
   #instead: string | null = null;
   /** What went wrong in this update; without a message of its own it is told by the problems. */
   #failure: [ErrorDetail['code'], string?] | null = null;
-  #state: SessionState | null = null;
+  /** What the elements inside are shown. */
+  protected state: SessionState | null = null;
   #settings!: SessionSettings;
   /** An earlier check of this visit holds, but for what may be new. */
   #wasChecked = false;
@@ -123,12 +126,12 @@ export class PfSession extends SessionElement {
 
   /** What there is to show at this moment; `null` where there is nothing to play. */
   get view(): View | null {
-    return this.#state?.view ?? null;
+    return this.state?.view ?? null;
   }
 
   /** The plan that is played, or before the safety check the one that would be. */
   get plan(): Plan | null {
-    return this.#state?.plan ?? null;
+    return this.state?.plan ?? null;
   }
 
   /** What the safety check left playable. Health data: it stays in this page's memory. */
@@ -159,12 +162,22 @@ export class PfSession extends SessionElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
-    const { headingLevel, emergency, urgent, clinic } = this;
+    // Only to be shown anew: nothing was set.
+    if (changed.size === 0) return;
+    const { emergency, urgent, clinic } = this;
     const rules = Array.isArray(this.rules) ? this.rules : [];
     const fixed = typeof this.fixed === 'string' ? this.fixed.split(/\s+/) : [];
-    this.#settings = { headingLevel, emergency, urgent, rules, clinic, fixed };
+    const level = this.headingLevel;
+    this.#settings = {
+      headingLevel: this.depth ? headingLevel(level, null, this.depth) : level,
+      emergency,
+      urgent,
+      rules,
+      clinic,
+      fixed,
+    };
     if (changed.has('rules')) this.#readRules();
     this.#readChoices(changed);
     if (changed.has('src')) this.#load();
@@ -177,11 +190,8 @@ export class PfSession extends SessionElement {
     const hasEnded = status === 'done' || status === 'stopped';
     // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
     if (hasEnded && isOtherRoutine) this.#again();
-    else if (status === 'idle') this.#layOut();
-    else {
-      if (!isOtherRoutine && !hasEnded) this.#layOutRest();
-      this.#renew();
-    }
+    else if (isOtherRoutine && status !== 'idle') this.#renew();
+    else this.#layOut();
   }
 
   protected override render(): TemplateResult {
@@ -201,7 +211,7 @@ export class PfSession extends SessionElement {
   }
 
   #asSource() {
-    const state = () => this.#state;
+    const state = () => this.state;
     return {
       request: (request: SessionRequest, from: Element) => {
         if (request.type === 'clear') this.#clear(from);
@@ -282,20 +292,24 @@ export class PfSession extends SessionElement {
     if (this.#ruleProblems.length > 0) this.#failure = ['rules'];
   }
 
-  #layOut(): void {
-    const planOf = (clearance: Clearance) =>
-      createSession(plan(this.#routine ?? EMPTY, this.#choices, clearance, this.history));
-    this.#preview = this.#routine && planOf(PREVIEW);
-    this.#player.load(planOf(this.#clearance));
-  }
-
-  /** Other choices while it is played: what was done stays, and where it is; the rest is planned anew. */
-  #layOutRest(): void {
-    const { plan: before } = this.#player.session;
+  /**
+   * Plans for what is chosen: all of it before the start, or for a new beginning. While it is played, what was done stays, and
+   * where it is, and the rest is planned anew. What has ended stays to be read.
+   */
+  #layOut(isNew = false): void {
+    const { status, plan: before } = this.#player.session;
     const choices = this.#choices;
     const routine = this.#played;
-    if (!routine || JSON.stringify(choices) === JSON.stringify(before.choices)) return;
-    this.#player.follow((index) => replan(before, index, routine, choices, this.#clearance, this.history));
+    if (isNew || status === 'idle') {
+      const planOf = (clearance: Clearance) =>
+        createSession(plan(this.#routine ?? EMPTY, choices, clearance, this.history));
+      this.#preview = this.#routine && planOf(PREVIEW);
+      this.#player.load(planOf(this.#clearance));
+    } else {
+      if (routine && JSON.stringify(choices) !== JSON.stringify(before.choices))
+        this.#player.follow((at) => replan(before, at, routine, choices, this.#clearance, this.history));
+      this.#renew();
+    }
   }
 
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
@@ -328,8 +342,7 @@ export class PfSession extends SessionElement {
 
   #choose(choices: Picks): void {
     this.#picked = { ...this.#picked, ...choices };
-    this.requestUpdate();
-    this.performUpdate();
+    this.#layOut();
   }
 
   /** Another built-in routine, where this one leaves nothing. */
@@ -337,8 +350,7 @@ export class PfSession extends SessionElement {
     if (this.#player.session.status !== 'idle') return;
     this.#instead = routine;
     this.#read();
-    this.requestUpdate();
-    this.performUpdate();
+    this.#layOut();
   }
 
   #forgetCheck(): void {
@@ -376,7 +388,7 @@ export class PfSession extends SessionElement {
     this.#outcomes.clear();
     this.#clearance = notAsked;
     this.#care = null;
-    this.#layOut();
+    this.#layOut(true);
   }
 
   #turnSound(isOn: boolean): void {
@@ -398,7 +410,7 @@ export class PfSession extends SessionElement {
     this.#clearance = strictestOf(from.clearance, [...this.#outcomes.values()]);
     // A short check says nothing of the whole; only the day of a whole one is kept.
     if (this.persist && this.#check === 'full') this.#keepCheck();
-    this.#layOut();
+    this.#layOut(true);
   }
 
   get #check(): SessionState['check'] {
@@ -420,7 +432,7 @@ export class PfSession extends SessionElement {
     const isPlayable = played.plan.segments.length > 0 || this.#clearance.canStart;
     const session = this.#routine && isPlayable ? played : this.#preview;
     const routine = played.status === 'idle' ? this.#routine : this.#played;
-    this.#state = session &&
+    this.state = session &&
       routine && {
         session,
         routine,
@@ -433,7 +445,13 @@ export class PfSession extends SessionElement {
         keeps: this.persist && canKeep() ? mayKeep() : null,
         care: this.#care,
       };
+    this.renewed();
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** What the elements inside are shown may have changed. */
+  protected renewed(): void {
+    // It shows nothing itself.
   }
 
   #soundCues(view: View, before: View, cues: readonly Cue[]): void {
@@ -460,10 +478,7 @@ export class PfSession extends SessionElement {
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {
-    const root = this.getRootNode();
-    // Inside a routine it is the routine that the author wrote.
-    const { localName } = root instanceof ShadowRoot ? root.host : this;
-    complain(this, code, message, this.problems, localName);
+    complain(this, code, message, this.problems);
   }
 }
 

@@ -82,6 +82,15 @@ describe('a plan that is made anew while it is played', () => {
     });
   });
 
+  it('says of nothing that is over that there was more or less time for it', () => {
+    ofAnyChange((before, index, anew) => {
+      const later = new Set(anew.segments.slice(endOfUnit(before, index)).map(({ step }) => step));
+      for (const { step, rule } of anew.notes)
+        if (rule === 'shorter-time' || rule === 'longer-time')
+          assert.ok(step && later.has(step), `${step} ${rule}`);
+    });
+  });
+
   it('adds up', () => {
     ofAnyChange((_, __, anew) => {
       for (const sums of Object.values(anew.totals) as Readonly<Record<string, number>>[])

@@ -28,7 +28,7 @@ export const calfMassage = routine('calf-massage', ARTICLE, 'small-or-mixed', [
       ['massage-gun', 'seated-foot-on-stool'],
       [15, 30, 60],
       `${ARTICLE} sams-2023 chen-2021${OURS}`,
-      { label: 'not-tested', optional: true },
+      { label: 'not-tested', optional: true, priority: 9 },
     ),
   ),
   stage('strengthen', heelRaise(ARTICLE + OURS), toeMoves()),
