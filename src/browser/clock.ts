@@ -3,10 +3,7 @@ import type { Clock, Instant } from '../core/session/time.js';
 /** The longest that `setTimeout` can wait; a longer wait fires at once, so it is split. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-interface Wake {
-  readonly atMs: number;
-  readonly call: () => void;
-}
+type Wake = readonly [atMs: number, call: () => void];
 
 /**
  * The page's own time. However many timers and sessions wait, there is one `setTimeout` for the whole page, set to the next
@@ -22,7 +19,7 @@ class PageClock implements Clock {
   }
 
   wakeAt(monoMs: number, call: () => void): () => void {
-    const wake = { atMs: monoMs, call };
+    const wake = [monoMs, call] as const;
     this.#wakes.add(wake);
     this.#arm();
     return () => {
@@ -31,7 +28,7 @@ class PageClock implements Clock {
   }
 
   #arm(): void {
-    const nextMs = Math.min(...[...this.#wakes].map(({ atMs }) => atMs));
+    const nextMs = Math.min(...[...this.#wakes].map(([atMs]) => atMs));
     if (nextMs === this.#armedForMs) return;
     clearTimeout(this.#timeout);
     this.#armedForMs = nextMs;
@@ -44,12 +41,12 @@ class PageClock implements Clock {
   readonly #fire = (): void => {
     this.#armedForMs = Infinity;
     const nowMs = performance.now();
-    const due = [...this.#wakes].filter(({ atMs }) => atMs <= nowMs).sort((a, b) => a.atMs - b.atMs);
+    const due = [...this.#wakes].filter(([atMs]) => atMs <= nowMs).sort(([a], [b]) => a - b);
     for (const wake of due) {
       // One that an earlier call cancelled must stay silent.
       if (!this.#wakes.delete(wake)) continue;
       try {
-        wake.call();
+        wake[1]();
       } catch (error) {
         // One broken listener must not stop every other timer of the page.
         reportError(error);

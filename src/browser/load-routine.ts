@@ -26,15 +26,14 @@ export async function loadRoutine(address: string, { base, signal }: LoadOptions
     reader = response.body?.getReader();
     if (!response.ok) throw new Error(`was answered with ${response.status}`);
     const announced = Number(response.headers.get('content-length'));
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for (let size = 0; ;) {
-      if (Math.max(size, announced) > MOST) throw new Error(`is larger than ${MOST} bytes`);
+    let body = new Blob();
+    for (;;) {
+      if (Math.max(body.size, announced) > MOST) throw new Error(`is larger than ${MOST} bytes`);
       const piece = await reader?.read();
       if (!piece?.value) break;
-      pieces.push(piece.value);
-      size += piece.value.byteLength;
+      body = new Blob([body, piece.value]);
     }
-    return { ok: true, document: JSON.parse(await new Blob(pieces).text()) as unknown };
+    return { ok: true, document: JSON.parse(await body.text()) as unknown };
   } catch (problem) {
     // What is left of it is not waited for.
     reader?.cancel().catch(() => undefined);

@@ -22,7 +22,8 @@ export function watchPage(watcher: PageWatcher): () => void {
   if (watchers.size === 0) listen('addEventListener');
   watchers.add(watcher);
   return () => {
-    if (watchers.delete(watcher) && watchers.size === 0) listen('removeEventListener');
+    watchers.delete(watcher);
+    if (watchers.size === 0) listen('removeEventListener');
   };
 }
 

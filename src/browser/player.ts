@@ -75,9 +75,9 @@ export class Player {
   send(command: Command): boolean {
     const before = this.#session;
     const now = this.#clock.now();
-    const toldMs = this.#told.monoMs;
-    const cues = cuesBetween(before, this.#told, now).filter(
-      ({ atMonoMs }) => atMonoMs > toldMs && now.monoMs - atMonoMs < STALE_MS,
+    const told = this.#told;
+    const cues = cuesBetween(before, told, now).filter(
+      ({ atMonoMs }) => atMonoMs > told.monoMs && now.monoMs - atMonoMs < STALE_MS,
     );
     this.#session = advance(before, command, now);
     if (this.#session === before) return false;
@@ -110,7 +110,6 @@ export class Player {
 
   #schedule(now: Instant): void {
     this.#cancelWake?.();
-    this.#cancelWake = undefined;
     if (this.#session.status !== 'running') {
       this.#stopWatching?.();
       this.#stopWatching = undefined;

@@ -27,7 +27,7 @@ export class Sound {
   unlock(): void {
     try {
       this.#context ??= new AudioContext();
-      this.#isAwake = this.#quietly(this.#context.resume());
+      this.#isAwake = this.#context.resume().catch(() => undefined);
     } catch {
       this.#context = null;
     }
@@ -36,40 +36,30 @@ export class Sound {
   /** Sounds a cue now. Without an `unlock` before it, nothing. */
   play(kind: CueKind): void {
     const context = this.#context;
-    if (context?.state === 'running') this.#sound(context, kind);
-    else if (context) {
-      // One that was woken by the same act needs a moment. A cue that had to wait for longer is over.
-      const askedMs = performance.now();
-      void this.#isAwake.then(() => {
-        if (context.state === 'running' && performance.now() - askedMs < STALE_MS) this.#sound(context, kind);
+    const askedMs = performance.now();
+    const sound = () => {
+      if (context?.state !== 'running' || performance.now() - askedMs >= STALE_MS) return;
+      TUNES[kind].forEach((hertz, at, { length }) => {
+        const from = context.currentTime + at * NOTE_SECONDS;
+        const gain = context.createGain();
+        gain.gain.setValueAtTime(0, from);
+        gain.gain.linearRampToValueAtTime(LOUDNESS, from + 0.015);
+        gain.gain.exponentialRampToValueAtTime(0.001, from + FADE_SECONDS);
+        const tone = new OscillatorNode(context, { type: 'triangle', frequency: hertz });
+        tone.connect(gain).connect(context.destination);
+        tone.start(from);
+        tone.stop(from + FADE_SECONDS);
+        // The last tune of a routine may ring out; then the audio thread has nothing left to do.
+        if (kind === 'done' && at === length - 1) tone.onended = () => this.rest();
       });
-    }
+    };
+    // One that was woken by the same act needs a moment. A cue that had to wait for longer is over.
+    if (context?.state === 'running') sound();
+    else void this.#isAwake.then(sound);
   }
 
   /** Lets the audio thread sleep until the next `unlock`. */
   rest(): void {
-    if (this.#context?.state === 'running') void this.#quietly(this.#context.suspend());
-  }
-
-  #sound(context: AudioContext, kind: CueKind): void {
-    TUNES[kind].forEach((hertz, at, { length }) => {
-      const from = context.currentTime + at * NOTE_SECONDS;
-      const gain = context.createGain();
-      gain.gain.setValueAtTime(0, from);
-      gain.gain.linearRampToValueAtTime(LOUDNESS, from + 0.015);
-      gain.gain.exponentialRampToValueAtTime(0.001, from + FADE_SECONDS);
-      const tone = new OscillatorNode(context, { type: 'triangle', frequency: hertz });
-      tone.connect(gain).connect(context.destination);
-      tone.start(from);
-      tone.stop(from + FADE_SECONDS);
-      // The last tune of a routine may ring out; then the audio thread has nothing left to do.
-      if (kind === 'done' && at === length - 1) tone.onended = () => this.rest();
-    });
-  }
-
-  #quietly(promise: Promise<void>): Promise<void> {
-    return promise.catch(() => {
-      // Refused by the browser: the session goes on in silence.
-    });
+    void this.#context?.suspend().catch(() => undefined);
   }
 }

@@ -12,5 +12,5 @@ export const positions: Readonly<Record<string, Position>> = Object.fromEntries(
     'floor-hips-lifted': 'floor',
     'lying-leg-up': 'bed floor',
     'standing-wall': '',
-  }).map(([id, places]) => [id, { id, isSeated: places !== '', places: ids(places) }]),
+  }).map(([id, places]) => [id, { id, isSeated: !!places, places: ids(places) }]),
 );

@@ -39,10 +39,14 @@ export const tools: Readonly<Record<string, ToolUse>> = Object.fromEntries(
   ].flatMap((list, firmness) =>
     Object.entries(list).map(([id, substitutes]): [string, ToolUse] => {
       const part = PARTS[id];
-      const isHand = hands.includes(id);
       return [
         id,
-        { firmness, substitutes: ids(substitutes), ...(isHand && { isHand }), ...(part && { part }) },
+        {
+          firmness,
+          substitutes: ids(substitutes),
+          ...(hands.includes(id) && { isHand: true }),
+          ...(part && { part }),
+        },
       ];
     }),
   ),

@@ -40,6 +40,8 @@ export interface Work {
   readonly most: number;
 }
 
+const PARTS: Readonly<Record<string, Work['part']>> = { 'gun-glide': 'gun', scraping: 'scraping' };
+
 export const areas: readonly Area[] = ['sole', 'achilles', 'calf', 'thigh'];
 
 /** Looks up what a step does. Where its point is not known, its stage tells the area. */
@@ -47,7 +49,7 @@ export function workOf(step: Step, stage: string): Work {
   const technique = known(techniques, step.technique);
   const kind = technique?.kind ?? 'unknown';
   const isPressure = kind === 'pressure' || kind === 'unknown';
-  const isSpot = (technique?.reach ?? 'spot') === 'spot';
+  const isSpot = technique?.reach !== 'area';
   const point = step.point === undefined ? undefined : known(points, step.point);
   return {
     kind,
@@ -55,7 +57,7 @@ export function workOf(step: Step, stage: string): Work {
     isTouch: isPressure || kind === 'cold',
     isSpot,
     area: point?.area ?? areas.find((area) => area === stage) ?? null,
-    part: step.technique === 'gun-glide' ? 'gun' : step.technique === 'scraping' ? 'scraping' : undefined,
+    part: known(PARTS, step.technique),
     most: technique?.most ?? (isPressure && isSpot ? bounds.hold : Infinity),
   };
 }
@@ -67,8 +69,8 @@ export function toolOf(id: string): ToolUse | undefined {
 
 /** Which bound of care the pressure on an area counts towards, if any. */
 export function boundOf(area: Area | null): 'calf' | 'sole' | null {
-  if (area === 'sole') return 'sole';
-  return area === 'calf' || area === 'achilles' ? 'calf' : null;
+  if (area === 'achilles') return 'calf';
+  return area === 'thigh' ? null : area;
 }
 
 /** What is known by an id; nothing by an author's own, even where it is called "constructor". */

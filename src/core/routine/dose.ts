@@ -44,7 +44,7 @@ const SECOND = `(?:s(?:ec(?:\\.|ond)?s?)?|["″”]|'')`;
 const patterns = [
   finder(
     `(?:(?:(?<low>${NUMBER})${TO})?(?<high>${NUMBER})\\s*-?(?:${SECOND}|(?<minute>min(?:\\.|ute)?s?|['′’])(?:\\s*(?:and\\s)?(?<and>\\d\\d?)\\s*${SECOND})?)` +
-      `|(?<!at )(?<clock>\\d\\d?):(?<rest>[0-5]\\d)(?!:))${END}(?!\\s?ball)`,
+      `|(?<!at )(?<clock>\\d\\d?:[0-5]\\d)(?!:))${END}(?!\\s?ball)`,
   ),
   finder(
     `(?<reps>${COUNT})(?:${TO}\\d+)?(?:${TIMES}(?!\\s?\\d)|\\s(?:\\p{L}+\\s){0,2}(?:rep(?:etition)?s?|raises|circles)|(?<=${SETS} of .{1,9}))${NOT_OFTEN}`,
@@ -63,12 +63,12 @@ export function parseDose(text: string): Dose | null {
   for (const pattern of patterns) {
     const match = pattern.exec(plain);
     if (!match) continue;
-    const { times, after, sets, reps, low, high, minute, and, clock, rest } = match.groups ?? {};
+    const { times, after, sets, reps, low, high, minute, and, clock = '' } = match.groups ?? {};
     const unit = minute || clock ? 60 : 1;
-    const most = valueOf(high ?? clock) * unit + Number(and ?? rest ?? 0);
-    const ends = [most, low ? valueOf(low) * unit : most];
-    const min = Math.round(Math.min(...ends));
-    const max = Math.round(Math.max(...ends));
+    const most = valueOf(high ?? clock) * unit + Number(and ?? clock.split(':')[1] ?? 0);
+    const ends = [most, low ? valueOf(low) * unit : most].map(Math.round);
+    const min = Math.min(...ends);
+    const max = Math.max(...ends);
     if (!reps && (min <= 0 || max > MAX_SECONDS)) continue;
     const repeat = valueOf(times ?? after ?? sets);
     return {

@@ -77,11 +77,11 @@ export function routineFromList(list: ListNode, given = ''): ReadList {
   const title = given || data.title;
 
   const stepIn = ({ data, own, head, inner, text }: Item, path: string): unknown => {
-    const report = (message: string) => problems.push(problemAt(`${path}.seconds`, 'dose', message));
+    const report = (message: string) => problems.push(problemAt(path, 'dose', message));
     const spoken = parseDose(text);
-    const told = data.seconds ? doseIn(data.seconds) : null;
-    if (data.seconds && !told) report(`expected seconds, such as 30 or 30-60, got ${show(data.seconds)}`);
-    const dose = told ?? (data['reps'] ? BY_HAND : spoken);
+    const told = data.seconds && doseIn(data.seconds);
+    if (told === null) report(`expected seconds, such as 30 or 30-60, got ${show(data.seconds)}`);
+    const dose = told || (data['reps'] ? BY_HAND : spoken);
     if (!dose) report(`${show(text)} tells no length; data-seconds="none" says that it is meant`);
     const [title, more] = data.title ? ['', own] : titleIn(own, head);
     return {
@@ -100,16 +100,16 @@ export function routineFromList(list: ListNode, given = ''): ReadList {
     for (const item of items) {
       const inner = item.lists.flatMap((list) => itemsIn(list.children));
       if (inner[0] && !isStep(item, inner)) {
-        const name = item.data.title ?? (without(item.own) || title);
+        const name = item.data.title || without(item.own) || title;
         read(inner, name, item.data.id ?? name?.toLowerCase());
         open = undefined;
       } else {
         if (!open) {
-          const isTaken = stages.some((stage) => stage.id === id);
-          open = { id: (!isTaken && id) || `stage-${stages.length + 1}`, title, steps: [] };
+          const isTaken = !id || stages.some((stage) => stage.id === id);
+          open = { id: isTaken ? `stage-${stages.length + 1}` : id, title, steps: [] };
           stages.push(open);
         }
-        open.steps.push(stepIn(item, `stages[${stages.length - 1}].steps[${open.steps.length}]`));
+        open.steps.push(stepIn(item, `stages[${stages.length - 1}].steps[${open.steps.length}].seconds`));
       }
     }
   };
@@ -169,7 +169,7 @@ function isStep({ data, own }: Item, inner: readonly Item[]): boolean {
 function linesOf(node: ListNode): ListNode[] {
   return textOf(node)
     .split('\n')
-    .map((line) => ({ tag: '#text', text: line.replace(BULLET, '') }));
+    .map((line) => ({ tag: '', text: line.replace(BULLET, '') }));
 }
 
 /** What `data-*` say, as a document has it. What cannot be meant is named where that is parsed. */
@@ -179,8 +179,8 @@ function fieldsIn(data: Data = {}): Fields {
     const text = value.trim();
     // Template languages write `data-clamp="false"` for false.
     if (/^(clamp|optional)$/.test(key)) fields[key] = text !== 'false';
-    else if (!text) continue;
-    else if (/^(tools|sources)$/.test(key)) fields[key] = text.split(/\s+/);
+    if (!text) continue;
+    if (/^(tools|sources)$/.test(key)) fields[key] = text.split(/\s+/);
     else if (/^(reps|repeat|rest|priority)$/.test(key)) fields[key] = isNaN(+text) ? text : +text;
     else if (
       /^(id|title|instruction|find|point|technique|position|seconds|sides|label|order|moment)$/.test(key)
@@ -195,7 +195,7 @@ function fieldsIn(data: Data = {}): Fields {
 /** What to call a step, and what its text says beyond that: a bold start, what stands before a colon or dash, or all of it. */
 function titleIn(text: string, head: string): readonly [title: string, more: string] {
   const at = head.length || text.search(SEPARATOR);
-  const title = without(text.slice(0, Math.max(at, 0)));
+  const title = at > 0 && without(text.slice(0, at));
   const more = text.slice(at).replace(EDGE, '');
   if (title && title.length <= MAX_TITLE) return [title, without(more) && more];
   const plain = without(text);
@@ -205,8 +205,10 @@ function titleIn(text: string, head: string): readonly [title: string, more: str
 
 /** A text without its dose and what led to that. */
 function without(text: string): string {
-  const { start = text.length, end = start } = parseDose(text) ?? {};
-  const left = text.slice(0, start).replace(LEAD, '') + text.slice(end).replace(/^\s?\)/, '');
+  const dose = parseDose(text);
+  const left = dose
+    ? text.slice(0, dose.start).replace(LEAD, '') + text.slice(dose.end).replace(/^\s?\)/, '')
+    : text;
   return left.replace(EDGE, '').replace(LEAD, '');
 }
 

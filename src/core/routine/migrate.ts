@@ -18,12 +18,14 @@ export const migrations: readonly Migration[] = [fromDraft];
 const RENAMED = { tool: 'tools', duration: 'seconds', side: 'sides' };
 
 function fromDraft(step: Fields, path: string, report: Report): Fields {
-  return Object.entries(RENAMED).reduce((fields, [old, now]) => {
-    if (!Object.hasOwn(fields, old)) return fields;
+  let current = step;
+  for (const [old, now] of Object.entries(RENAMED)) {
+    const { [old]: value, ...rest } = current;
+    if (!Object.hasOwn(current, old)) continue;
     report(`${path}.${old}`, 'deprecated', `write "${now}" instead`);
-    const { [old]: value, ...rest } = fields;
-    return { [now]: now === 'tools' ? [value] : value, ...rest };
-  }, step);
+    current = { [now]: now === 'tools' ? [value] : value, ...rest };
+  }
+  return current;
 }
 
 export function isFields(value: unknown): value is Fields {

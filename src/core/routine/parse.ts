@@ -65,26 +65,23 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
     <Value>(
       type: string,
       wanted: string,
-      isRight: (value: Value) => boolean = () => true,
-      code?: ProblemCode,
+      isRight?: (value: Value) => boolean,
+      code: ProblemCode = 'type',
     ): Read<Value> =>
     (value, path) => {
-      const isOfType = typeof value === type;
-      return isOfType && isRight(value as Value)
-        ? (value as Value)
-        : bad(value, path, wanted, isOfType ? code : 'type');
+      if (typeof value !== type) return bad(value, path, wanted);
+      return !isRight || isRight(value as Value) ? (value as Value) : bad(value, path, wanted, code);
     };
   const flag = a<boolean>('boolean', 'true or false');
-  const number = (least: number, most: number, kind = 'number') =>
-    a<number>(
-      'number',
-      `a ${kind} from ${least} to ${most}`,
-      (value) => value >= least && value <= most && (kind === 'number' || value % 1 === 0),
-      'range',
+  const number = (wanted: string, isRight: (value: number) => boolean) =>
+    a('number', wanted, isRight, 'range');
+  const whole = (least: number, most: number) =>
+    number(
+      `a whole number from ${least} to ${most}`,
+      (value) => value >= least && value <= most && value % 1 === 0,
     );
-  const whole = (least: number, most: number) => number(least, most, 'whole number');
-  const positive = a<number>('number', 'a positive number', (value) => value > 0, 'range');
-  const upToADay = number(0, MAX_SECONDS);
+  const positive = number('a positive number', (value) => value > 0);
+  const upToADay = number(`a number from 0 to ${MAX_SECONDS}`, (value) => value >= 0 && value <= MAX_SECONDS);
   const seconds: Read<number> = (value, path) => positive(value, path) && upToADay(value, path);
   const oneOf = (...known: readonly string[]) =>
     a<string>('string', `one of ${known.join(', ')}`, (value) => known.includes(value), 'choice');
@@ -146,12 +143,12 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
     const read = isFields(value)
       ? object<Amount>(value, path, { min: seconds, usual: seconds, max: seconds })
       : { usual: seconds(value, path) };
-    const { usual, min = usual, max = usual } = (read ?? {}) as { [Key in keyof Amount]?: number };
     // A length that is wrong in part is not guessed at: the step stays, to be done by hand.
-    const isWrong = problems.slice(before).some(({ code }) => code !== 'field');
-    if (isWrong || !usual || !min || !max) return null;
-    if (min <= usual && usual <= max) return { min, usual, max };
-    return report(path, 'order', 'expected min <= usual <= max');
+    if (problems.slice(before).some(({ code }) => code !== 'field')) return null;
+    const { usual, min = usual, max = usual } = read as Partial<Amount> & Pick<Amount, 'usual'>;
+    return min <= usual && usual <= max
+      ? { min, usual, max }
+      : report(path, 'order', 'expected min <= usual <= max');
   };
 
   const step = (value: unknown, path: string, stage: string): Step | null => {
@@ -233,16 +230,15 @@ export function parseRoutine(input: unknown, check: StepCheck = () => []): Parse
       stages: list(stage, true),
       ...backing,
     });
-    const { stages = [] } = read ?? {};
-    return stages[0] ? { id: 'routine', version: FORMAT_VERSION, ...notBacked, ...read, stages } : null;
+    const stages = read?.stages;
+    return stages?.[0] ? { id: 'routine', version: FORMAT_VERSION, ...notBacked, ...read, stages } : null;
   };
 
   try {
     return { routine: routine(), problems };
   } catch {
     // Only an object that fights back (a throwing getter, a revoked proxy) gets here.
-    report('', 'type', 'could not be read');
-    return { routine: null, problems };
+    return { routine: report('', 'type', 'could not be read'), problems };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isFields } from './migrate.js';
 import type { Problem, ProblemCode } from './types.js';
 
 /** The codes that tell of a document's shape: a document has none of them exactly when the JSON Schema finds it valid. */
@@ -20,7 +21,7 @@ export function problemAt(path: string, code: ProblemCode, message: string): Pro
 export function show(value: unknown): string {
   if (typeof value === 'string') return `"${short(value)}"`;
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value) return 'an object';
+  if (isFields(value)) return 'an object';
   return short((value as number | null | undefined)?.toString() ?? 'nothing');
 }
 

@@ -46,9 +46,9 @@ export interface Question {
 }
 
 /** Every question of the check, in the order in which it is asked. */
-export const questions: readonly Question[] = [
-  ...ask('signs', 'emergency', 'breathless', 'cold-leg', 'tight-leg', 'sudden-weakness'),
-  ...ask(
+export const questions: readonly Question[] = ask([
+  ['signs', 'emergency', 'breathless', 'cold-leg', 'tight-leg', 'sudden-weakness'],
+  [
     'signs',
     'urgent',
     'swollen-calf',
@@ -58,8 +58,8 @@ export const questions: readonly Question[] = [
     'infection',
     'diabetic-foot',
     'severe-pain',
-  ),
-  ...ask(
+  ],
+  [
     'conditions',
     'clinician',
     'under-18',
@@ -78,8 +78,8 @@ export const questions: readonly Question[] = [
     'injection sole stretch loading gun scraping agreed',
     'achilles achilles loading agreed',
     'surgery gun scraping gentle agreed',
-  ),
-  ...ask(
+  ],
+  [
     'conditions',
     'modify',
     'skin-foot sole cold scraping',
@@ -88,43 +88,36 @@ export const questions: readonly Question[] = [
     'fragile loading gun scraping gentle',
     'pacemaker gun',
     'cold-reaction cold',
-  ),
-  ...ask('conditions', 'advice', 'weak-calves', 'not-better'),
+  ],
+  ['conditions', 'advice', 'weak-calves', 'not-better'],
   // Nobody told this person that they can with what is new: a clinician's word counts for conditions only.
-  ...ask('again', 'urgent', 'new-swelling'),
-  ...ask('again', 'clinician', 'new-numbness sole gun cold scraping', 'worse'),
-];
+  ['again', 'urgent', 'new-swelling'],
+  ['again', 'clinician', 'new-numbness sole gun cold scraping', 'worse'],
+]);
 
 /** What ends a session when it is noticed, the gravest first. */
-export const stopSigns: readonly Question[] = [
-  ...ask('stop', 'emergency', 'stop-chest'),
-  ...ask('stop', 'urgent', 'stop-pop', 'stop-skin', 'stop-swelling', 'stop-urine'),
-  ...ask(
-    'stop',
-    'clinician',
-    'stop-sharp',
-    'stop-strong',
-    'stop-numb',
-    'stop-bruise',
-    'stop-cramp',
-    'stop-dizzy',
-  ),
-];
+export const stopSigns: readonly Question[] = /* @__PURE__ */ ask([
+  ['stop', 'emergency', 'stop-chest'],
+  ['stop', 'urgent', 'stop-pop', 'stop-skin', 'stop-swelling', 'stop-urine'],
+  ['stop', 'clinician', 'stop-sharp', 'stop-strong', 'stop-numb', 'stop-bruise', 'stop-cramp', 'stop-dizzy'],
+]);
 
 /**
  * Questions that lead to the same. Of each the id, then what falls away; `gentle` where only the gentle version is left, `agreed`
  * where a clinician may allow what is left.
  */
-function ask(group: QuestionGroup, action: Action, ...rows: string[]): Question[] {
-  return rows.map((row) => {
-    const [id = '', ...more] = row.split(' ');
-    return {
-      id,
-      group,
-      action,
-      removes: parts.filter((part) => more.includes(part)),
-      gentle: more.includes('gentle'),
-      clinicianMayAgree: more.includes('agreed'),
-    };
-  });
+function ask(lists: readonly (readonly [QuestionGroup, Action, ...string[]])[]): Question[] {
+  return lists.flatMap(([group, action, ...rows]) =>
+    rows.map((row) => {
+      const [id = '', ...more] = row.split(' ');
+      return {
+        id,
+        group,
+        action,
+        removes: parts.filter((part) => more.includes(part)),
+        gentle: more.includes('gentle'),
+        clinicianMayAgree: more.includes('agreed'),
+      };
+    }),
+  );
 }

@@ -72,7 +72,7 @@ function read(rule: unknown, path: string, asked: Map<string, Question>, report:
     report(`${path}.action`, known ? 'weaker' : 'choice', `expected one of ${actions.join(', ')}`);
     return;
   }
-  const words = typeof text === 'string' ? text.trim() : '';
+  const words = typeof text === 'string' && text.trim();
   // A rule without words still stands before the play: dropping it would make the check weaker.
   if (!known && !words) report(`${path}.text`, 'missing', 'expected text');
   const list: readonly unknown[] = Array.isArray(removes) ? removes : [];

@@ -54,7 +54,7 @@ export function screen(answers: Answers, extraRules: readonly HostRule[] = []): 
   if (strictest === 'emergency' || strictest === 'urgent' || (strictest === 'clinician' && !isAgreed))
     return { outcome: strictest, canStart: false, ...found };
   const isOpen = (question: Question) =>
-    isNeeded(question) && !acting.includes(question) && answerTo(answers, question.id) !== 'no';
+    question.group !== 'again' && !acting.includes(question) && answerTo(answers, question.id) !== 'no';
   if (asked.some(isOpen)) return notAsked;
   const isLess = found.removed.length > 0 || found.gentle;
   return { outcome: !strictest ? 'none-ticked' : isLess ? 'modify' : 'advice', canStart: true, ...found };
@@ -83,10 +83,6 @@ export function clinicianMayAgree(
 
 function mayAllAgree(acting: readonly Question[]): boolean {
   return acting.every((question) => question.action !== 'clinician' || question.clinicianMayAgree);
-}
-
-function isNeeded({ group }: Question): boolean {
-  return group === 'signs' || group === 'conditions';
 }
 
 function answerTo(answers: Answers, id: string): unknown {

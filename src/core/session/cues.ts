@@ -33,20 +33,18 @@ export function cuesBetween(session: Session, from: Instant, to: Instant): Cue[]
   let lengthMs = lengthOf(session);
   // Every span counts from here, so that spans that meet give each cue once, however their sums are rounded.
   let beganMs = since.monoMs - doneMs;
-  for (;;) {
+  const add = (kind: CueKind, atMonoMs: number) => cues.push({ kind, atMonoMs, index });
+  while (beganMs <= to.monoMs + ROUNDING_MS) {
     const kind = cueOf(plan.segments[index]?.kind);
-    cues.push({ kind, atMonoMs: beganMs, index });
-    if (lengthMs === null || beganMs > to.monoMs) break;
-    if (kind === 'start' && lengthMs >= SHORTEST_HALVED_MS) {
-      cues.push({ kind: 'half', atMonoMs: beganMs + lengthMs / 2, index });
-    }
+    add(kind, beganMs);
+    if (lengthMs === null) break;
+    if (kind === 'start' && lengthMs >= SHORTEST_HALVED_MS) add('half', beganMs + lengthMs / 2);
     beganMs += lengthMs;
     if (index + 1 >= plan.segments.length) {
-      cues.push({ kind: 'done', atMonoMs: beganMs, index });
+      add('done', beganMs);
       break;
     }
-    index += 1;
-    lengthMs = plannedMs(plan, index);
+    lengthMs = plannedMs(plan, ++index);
   }
   const hasJustBegun = doneMs === 0 && from.monoMs <= since.monoMs;
   const afterMs = Math.max(from.monoMs, since.monoMs) + ROUNDING_MS;

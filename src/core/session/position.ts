@@ -17,26 +17,19 @@ export interface Position {
 /** Where the session is at `now`: crosses as many segments as it must, in order, and stops at one done by hand. */
 export function positionAt(session: Session, now: Instant): Position {
   const { plan, since } = session;
-  let { status, index, doneMs } = session;
+  let { status, index, doneMs, log } = session;
   let lengthMs = lengthOf(session);
-  const crossed: LogEntry[] = [];
   if (status === 'running' && since) doneMs += passedMs(since, now);
   while (status === 'running' && since && lengthMs !== null && doneMs >= lengthMs - ROUNDING_MS) {
     // Shorter than planned: only easing makes a segment so.
     const isEased = lengthMs < (plannedMs(plan, index) ?? 0);
-    crossed.push({ index, outcome: isEased ? 'eased' : 'done', ms: lengthMs });
+    log = [...log, { index, outcome: isEased ? 'eased' : 'done', ms: lengthMs }];
     doneMs = Math.max(0, doneMs - lengthMs);
     if (index + 1 < plan.segments.length) index += 1;
     else [status, doneMs] = ['done', 0];
     lengthMs = plannedMs(plan, index);
   }
-  return {
-    status,
-    index,
-    doneMs,
-    lengthMs,
-    log: crossed.length ? [...session.log, ...crossed] : session.log,
-  };
+  return { status, index, doneMs, lengthMs, log };
 }
 
 /** The length of the current segment; `null` where the person sets the time. */
@@ -62,6 +55,5 @@ export function easedLengthMs(step: Step | null, { doneMs }: { readonly doneMs: 
 export function longestMs(plan: Plan, index: number, log: readonly LogEntry[]): number {
   const segment = plan.segments[index];
   const most = segment ? (stepOf(plan, segment)?.seconds?.max ?? 0) * 1000 : 0;
-  const planned = (segment?.seconds ?? 0) * 1000;
-  return most > planned ? Math.max(planned, Math.min(most, roomMs(plan, index, log))) : planned;
+  return Math.max((segment?.seconds ?? 0) * 1000, Math.min(most, roomMs(plan, index, log)));
 }

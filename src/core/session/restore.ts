@@ -1,4 +1,5 @@
 import type { Plan, Segment, SegmentKind } from '../planning/types.js';
+import { isFields } from '../routine/migrate.js';
 import { parseRoutine } from '../routine/parse.js';
 import type { Side } from '../routine/types.js';
 import { isIndex, pausedAt, settle } from './session.js';
@@ -29,7 +30,7 @@ const SIDES: readonly unknown[] = [null, 'left', 'right'] satisfies (Side | null
 
 /** Enough of a look to be sure that nothing can throw later: a stored text may be old, cut off or somebody else's. */
 function isSession(value: unknown): value is Session {
-  if (!isObject(value)) return false;
+  if (!isFields(value)) return false;
   const { version, plan, status, index, doneMs, lengthMs, since, seen, log, pausedBy } =
     value as Partial<Session>;
   return (
@@ -48,7 +49,7 @@ function isSession(value: unknown): value is Session {
 }
 
 function isPlan(value: unknown): value is Plan {
-  if (!isObject(value)) return false;
+  if (!isFields(value)) return false;
   const { segments, routine } = value as Partial<Plan>;
   return isListOf(segments, isSegment) && parseRoutine(routine).problems.length === 0;
 }
@@ -75,9 +76,5 @@ function isInstantOrNull(value: unknown): value is Instant | null {
 }
 
 function isListOf(value: unknown, isItem: (item: object) => boolean): boolean {
-  return Array.isArray(value) && value.every((item: unknown) => isObject(item) && isItem(item));
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return Array.isArray(value) && value.every((item: unknown) => isFields(item) && isItem(item));
 }

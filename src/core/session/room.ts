@@ -13,8 +13,7 @@ export function roomMs(plan: Plan, index: number, log: readonly LogEntry[]): num
   const left = new Map(sharesAt(plan, here).map(({ key, most }) => [key, most * 1000]));
   const take = (segment: Segment | undefined, ms: number) => {
     for (const { key } of sharesAt(plan, segment)) {
-      const room = left.get(key);
-      if (room !== undefined) left.set(key, room - ms);
+      left.set(key, (left.get(key) ?? Infinity) - ms);
     }
   };
   for (const { index: visited, ms } of log) take(plan.segments[visited], ms);

@@ -33,7 +33,8 @@ export function advance(session: Session, command: Command, told: Instant): Sess
   if (!(command as Command | null | undefined)?.type || !isInstant(told)) return session;
   // A clock that runs backwards must not let the same second count twice.
   const now = session.seen && session.seen.monoMs > told.monoMs ? session.seen : told;
-  if (session.status === 'idle') return command.type === 'start' ? start(session, now) : session;
+  if (session.status === 'idle')
+    return command.type === 'start' && session.plan.segments[0] ? start(session, now) : session;
   if (session.status === 'running') return advanceRunning(session, command, now);
   return session.status === 'paused' ? advancePaused(session, command, now) : session;
 }
@@ -52,8 +53,7 @@ export function settle(session: Session, now: Instant): Session {
 }
 
 function start(session: Session, now: Instant): Session {
-  if (session.plan.segments.length === 0) return session;
-  return { ...session, status: 'running', since: now, seen: now };
+  return { ...session, status: 'running', since: now, seen: now, pausedBy: null };
 }
 
 function advanceRunning(session: Session, command: Command, now: Instant): Session {
@@ -78,21 +78,9 @@ function advanceRunning(session: Session, command: Command, now: Instant): Sessi
 }
 
 function advancePaused(session: Session, command: Command, now: Instant): Session {
-  switch (command.type) {
-    case 'resume':
-      return {
-        ...session,
-        status: 'running',
-        since: now,
-        seen: now,
-        pausedBy: null,
-        lighter: session.lighter || command.lighter === true,
-      };
-    case 'hurts':
-      return { ...session, pausedBy: 'hurts' };
-    default:
-      return change(session, command);
-  }
+  if (command.type === 'resume')
+    return { ...start(session, now), lighter: session.lighter || command.lighter === true };
+  return command.type === 'hurts' ? pausedAt(session, 'hurts') : change(session, command);
 }
 
 /** What a person may do both while it runs and while it is paused. */
@@ -139,10 +127,8 @@ function resize(session: Session, command: Command): Session {
   if (lengthMs === null || segment?.kind !== 'work') return session;
   let toMs = lengthMs;
   if (command.type === 'ease') toMs = Math.min(toMs, easedLengthMs(stepOf(plan, segment), session));
-  else if (command.type === 'extend' && typeof command.seconds === 'number' && command.seconds > 0) {
-    const longest = longestMs(plan, index, log);
-    toMs = Math.max(toMs, Math.min(toMs + command.seconds * 1000, longest));
-  }
+  else if (command.type === 'extend' && typeof command.seconds === 'number' && command.seconds > 0)
+    toMs = Math.max(toMs, Math.min(toMs + command.seconds * 1000, longestMs(plan, index, log)));
   return toMs === lengthMs ? session : { ...session, lengthMs: toMs };
 }
 
@@ -173,5 +159,5 @@ function between(from: Instant, moment: unknown, to: Instant): Instant {
 
 /** Whether a plan has a segment of that index. */
 export function isIndex(plan: Plan, index: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index < plan.segments.length;
+  return Number.isInteger(index) && plan.segments[index] !== undefined;
 }

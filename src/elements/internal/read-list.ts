@@ -10,15 +10,13 @@ const DEEPEST = 512;
  * list, else `data-title` or `label` of the element, else `data-title` of the list. Changes nothing in the page.
  */
 export function readList(host: HTMLElement): ReadList | null {
-  const nodes = copiesIn(host, 0).flatMap(flat);
-  const at = nodes.findIndex(({ tag }) => /^([ou]l|dl|pre)$/.test(tag));
-  const list = nodes[at];
-  if (!list) return null;
-  const title = nodes
-    .slice(0, at)
-    .map((node) => (/^h[1-6]$/.test(node.tag) ? wordsOf(node) : ''))
-    .find(Boolean);
-  return routineFromList(list, title ?? host.dataset['title'] ?? host.getAttribute('label') ?? '');
+  let title = '';
+  for (const node of copiesIn(host, 0).flatMap(flat)) {
+    if (/^([ou]l|dl|pre)$/.test(node.tag))
+      return routineFromList(node, title || (host.dataset['title'] ?? host.getAttribute('label') ?? ''));
+    if (/^h[1-6]$/.test(node.tag)) title ||= wordsOf(node);
+  }
+  return null;
 }
 
 /** A node and all that is inside. */

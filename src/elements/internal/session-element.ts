@@ -140,14 +140,11 @@ export abstract class SessionElement extends LitElement {
     this.gentle = false;
     this.sound = false;
     this.persist = false;
-    this.rules = undefined;
     this.label = null;
     this.headingLevel = null;
     this.theme = null;
     this.emergency = '';
     this.urgent = '';
-    this.source = undefined;
-    this.history = undefined;
     this.clock = pageClock;
   }
 

@@ -48,18 +48,14 @@ export class SessionLink implements ReactiveController {
 
   hostConnected(): void {
     this.#for = this.#host.for ?? '';
-    if (!this.#for) {
-      this.ask(this.#host);
-      return;
-    }
-    // A session makes itself known when it comes, is defined or is moved; then the named one may be there.
-    this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('context-provider', this.#find);
+    // A session makes itself known when it comes, is defined or is moved; then the one to join may be there.
+    this.#root = this.#for ? this.#host.getRootNode() : document.documentElement;
+    this.#root.addEventListener('context-provider', this.#find, true);
     this.#find();
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('context-provider', this.#find);
+    this.#root?.removeEventListener('context-provider', this.#find, true);
     this.#giveUpSource?.();
     this.#unsubscribe?.();
     this.#giveUpSource = this.#unsubscribe = undefined;
@@ -69,20 +65,18 @@ export class SessionLink implements ReactiveController {
 
   readonly #find = (): void => {
     // An element that is not defined yet could not answer, and what is above it would in its place.
-    const target = (this.#root as ParentNode).querySelector(`#${CSS.escape(this.#for)}:defined`);
-    if (target) this.ask(target);
+    const named = this.#for && `#${CSS.escape(this.#for)}:defined`;
+    const target = named ? (this.#root as ParentNode).querySelector(named) : this.#host;
+    target?.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onSource, true));
   };
 
-  /** Asks for the session that `target` is, or stands in. */
-  ask(target: Element): void {
-    target.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onSource, true));
-  }
-
-  // One function for the host's whole life: a `ContextRoot` keeps a request once per callback, however often it is made.
+  // One function for the host's whole life: a session keeps a subscriber once, however often it asks.
   readonly #onSource = (source: SessionSource, giveUp?: () => void): void => {
     if (giveUp !== this.#giveUpSource) this.#giveUpSource?.();
     this.#giveUpSource = giveUp;
     if (source === this.#source) return;
+    // Should a nearer one come, the one that it stands in asks in its name.
+    if (!this.#for) this.#root?.removeEventListener('context-provider', this.#find, true);
     this.#unsubscribe?.();
     this.#source = source;
     this.#unsubscribe = source.subscribe(this.#onState);

@@ -4,9 +4,8 @@
  */
 export function isVisible(element: Element): boolean {
   // Safari before 17.4 has no `checkVisibility`; there the box must do.
-  const { checkVisibility } = element as Partial<Element>;
-  if (checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) === false)
-    return false;
+  const mayBeOld = element as Partial<Element>;
+  if (mayBeOld.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return false;
   const box = element.getBoundingClientRect();
   const isOnPage = box.right + globalThis.scrollX > 0 && box.bottom + globalThis.scrollY > 0;
   if (box.width < 1 || box.height < 1 || !isOnPage) return false;

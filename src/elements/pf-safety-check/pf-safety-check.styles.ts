@@ -92,16 +92,12 @@ export const safetyCheckStyles = css`
     padding: 1em 1.15em;
     margin-block-end: 0.9em;
   }
-  .advice.emergency {
-    background: var(--_stop-surface);
-    border-color: color-mix(in srgb, var(--_stop) 40%, transparent);
-    border-inline-start-color: var(--_stop);
+  .emergency {
+    --_care: var(--_stop);
+    --_care-surface: var(--_stop-surface);
   }
   .advice .title {
     color: var(--_care);
-  }
-  .advice.emergency .title {
-    color: var(--_stop);
   }
   .advice p:last-child {
     margin-block-end: 0;

@@ -92,7 +92,6 @@ export class PfSafetyCheck extends PfElement {
     this.emergency = '';
     this.urgent = '';
     this.headingLevel = null;
-    this.rules = undefined;
     this.ticked = new Map();
     this.list = 'signs';
     this.isUnsure = false;
@@ -176,7 +175,10 @@ export class PfSafetyCheck extends PfElement {
               <span>${words.keep}</span>
             </label>`
       }
-      ${this.#renderButton('change', words.change, '', this.#onChange)}
+      ${this.#renderButton('change', words.change, '', () => {
+        this.#askAll();
+        this.#settle(notAsked);
+      })}
     `;
   }
 
@@ -225,7 +227,7 @@ export class PfSafetyCheck extends PfElement {
       <div class="visually-hidden" role="status">${advice}</div>
       ${strictest ? html`<p class="soft">${words.untick}</p>` : nothing}
       <div class="acts">${this.#renderActs(strictest)}</div>
-      ${isShort ? this.#renderButton('all', words.all, 'quiet', this.#onAll) : nothing}
+      ${isShort ? this.#renderButton('all', words.all, 'quiet', this.#askAll) : nothing}
       <p class="soft after">${words.disclaimer}</p>
     `;
   }
@@ -233,13 +235,27 @@ export class PfSafetyCheck extends PfElement {
   /** How to answer the list, or to go on with what is ticked, where it can be. */
   #renderActs(strictest: Action | undefined): TemplateResult | typeof nothing {
     const { none, unsure, goOn, agrees } = this.#words;
+    const finish = () => {
+      this.#finish();
+    };
     if (!strictest)
-      return html`${this.#renderButton('none', none, 'primary act', this.#onAnswered)}
-      ${this.#renderButton('unsure', unsure, 'act', this.#onUnsure, this.isUnsure)}`;
+      return html`${this.#renderButton('none', none, 'primary act', finish)}
+      ${this.#renderButton(
+        'unsure',
+        unsure,
+        'act',
+        () => {
+          this.isUnsure = !this.isUnsure;
+          this.renderRoot.querySelector('input')?.focus();
+        },
+        this.isUnsure,
+      )}`;
     if (strictest === 'modify' || strictest === 'advice')
-      return this.#renderButton('go-on', goOn, 'primary act', this.#onAnswered);
+      return this.#renderButton('go-on', goOn, 'primary act', finish);
     return clinicianMayAgree(this.#clearance, this.#rules)
-      ? this.#renderButton('agree', agrees, 'act', this.#onAgree)
+      ? this.#renderButton('agree', agrees, 'act', () => {
+          this.#finish({ [clinicianAgrees]: 'yes' });
+        })
       : nothing;
   }
 
@@ -281,25 +297,7 @@ export class PfSafetyCheck extends PfElement {
     this.#settle(clearance.canStart ? notAsked : clearance);
   }
 
-  #onAnswered(): void {
-    this.#finish();
-  }
-
-  #onAgree(): void {
-    this.#finish({ [clinicianAgrees]: 'yes' });
-  }
-
-  #onUnsure(): void {
-    this.isUnsure = !this.isUnsure;
-    this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #onChange(): void {
-    this.#onAll();
-    this.#settle(notAsked);
-  }
-
-  #onAll(): void {
+  #askAll(): void {
     this.#asksAll = true;
     this.#begin('full');
   }

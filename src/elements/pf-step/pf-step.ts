@@ -5,7 +5,6 @@ import type { Segment } from '../../core/planning/types.js';
 import type { Side, Step } from '../../core/routine/types.js';
 import { type Action, stopSigns } from '../../core/screening/questions.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
-import type { View } from '../../core/session/types.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish } from '../../messages/outline.js';
@@ -72,9 +71,13 @@ export class PfStep extends PfElement {
     if (status === 'idle' || !segment || !step) return nothing;
     if (pausedBy === 'hurts') return this.#renderHurts();
     const side = sideName(segment.side, step, this.#words);
-    return pausedBy === 'gap' || pausedBy === 'stored'
-      ? this.#renderAway(state.view, pausedBy, step, side)
-      : this.#renderStep(state, segment, step, side);
+    if (pausedBy === null || pausedBy === 'person') return this.#renderStep(state, segment, step, side);
+    const { away, stored } = this.#words;
+    // "Central arch, right foot".
+    const place = this.words('session', sessionEnglish).titled(titleOf(step, this.#content), side);
+    return pausedBy === 'gap'
+      ? this.#panel('', away.title, away.text(wholeSeconds(state.view.remainingMs ?? 0), place))
+      : this.#panel('', stored.title, stored.text(place));
   }
 
   #renderStep(state: SessionState, segment: Segment, step: Step, side: string): TemplateResult {
@@ -145,15 +148,6 @@ export class PfStep extends PfElement {
     if (work.seconds === null) return words.byHand;
     const isBefore = kind === 'ready' || kind === 'switch';
     return isBefore && work.rounds > 1 ? words.holds(work.rounds, work.seconds) : words.length(work.seconds);
-  }
-
-  #renderAway({ remainingMs }: View, cause: 'gap' | 'stored', step: Step, side: string): TemplateResult {
-    const { away, stored } = this.#words;
-    // "Central arch, right foot".
-    const place = this.words('session', sessionEnglish).titled(titleOf(step, this.#content), side);
-    return cause === 'gap'
-      ? this.#panel('', away.title, away.text(wholeSeconds(remainingMs ?? 0), place))
-      : this.#panel('', stored.title, stored.text(place));
   }
 
   #renderHurts(): TemplateResult {
@@ -239,8 +233,8 @@ export class PfStep extends PfElement {
     const sides = [...new Set(units.map(({ side }) => side ?? 'none'))];
     const steps = plan.routine.stages.flatMap((stage) => stage.steps);
     const cell = (step: Step, side: Side | 'none') => {
-      const unit = units.find((one) => one.step === step.id && (one.side ?? 'none') === side);
-      return html`<td class=${unit?.result ?? ''}>${unit ? words.results[unit.result] : ''}</td>`;
+      const result = units.find((one) => one.step === step.id && (one.side ?? 'none') === side)?.result;
+      return html`<td class=${result ?? ''}>${result && words.results[result]}</td>`;
     };
     return html`<table>
       <thead>

@@ -9,7 +9,7 @@ import {
 } from '../../core/session/countdown.js';
 import { type Clock, type Instant, msToNextSecond, wholeSeconds } from '../../core/session/time.js';
 import { timerEnglish, type TimerWords } from '../../messages/timer.js';
-import { tell } from '../events.js';
+import { complain, tell } from '../events.js';
 import { coreTokens, hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { clockText } from '../internal/clock-text.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -146,7 +146,7 @@ export class PfTimer extends PfElement {
         aria-label=${words[status]}
         @click=${isRunning ? this.pause : this.start}
       >
-        ${this.#ring(leftMs / lengthMs, isRunning ? 'M14 13h4v14h-4zm8 0h4v14h-4z' : 'M16 12v16l12-8z')}
+        ${this.#ring(leftMs / lengthMs, isRunning ? 'M-6-7h4v14h-4zm8 0h4v14h-4z' : 'M-4-8v16l12-8z')}
       </button>
       ${this.#time(ended || clockText(wholeSeconds(leftMs)))}
       <span class="visually-hidden" role="status">${ended}</span>
@@ -163,14 +163,12 @@ export class PfTimer extends PfElement {
   /** Steps once a second: an animated ring costs many times as much and tells nothing more. */
   #ring(left: number, glyph: string): TemplateResult {
     // The dash is one unit longer than the ring, so that at the end nothing of its round tip is left.
-    return html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      <circle cx="20" cy="20" r="18"></circle>
+    return html`<svg viewBox="-20 -20 40 40" aria-hidden="true">
+      <circle r="18"></circle>
       <circle
         class="left"
-        cx="20"
-        cy="20"
         r="18"
-        transform="rotate(-90 20 20)"
+        transform="rotate(-90)"
         pathLength="99"
         stroke-dasharray="100"
         stroke-dashoffset=${100 - left * 100}
@@ -213,7 +211,6 @@ export class PfTimer extends PfElement {
   /** One wake-up, for the next second that somebody can see, else for the end. */
   #schedule(): void {
     this.#cancelWake?.();
-    this.#cancelWake = undefined;
     if (this.#countdown.status !== 'running') {
       this.#stopWatching?.();
       this.#stopWatching = undefined;
@@ -248,11 +245,6 @@ export class PfTimer extends PfElement {
 
   #fail(): void {
     const message = `seconds: expected 1 to ${MAX_SECONDS}, got "${this.getAttribute('seconds') ?? this.seconds}"`;
-    console.warn(`<pf-timer>: ${message}`);
-    tell(this, 'pf-error', {
-      code: 'seconds',
-      message,
-      problems: [{ path: 'seconds', code: 'range', message }],
-    });
+    complain(this, 'seconds', message, [{ path: 'seconds', code: 'range', message }]);
   }
 }

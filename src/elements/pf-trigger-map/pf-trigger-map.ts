@@ -18,10 +18,11 @@ import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own } from '../internal/describe.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
-import { type Drawing, type Move, MOVES, type Place, type Strokes } from './art-kit.js';
+import type { Drawing, Place } from './art-kit.js';
 import { leg } from './art-leg.js';
 import { sole } from './art-sole.js';
 import { artStyles, artTokens } from './art.styles.js';
+import { type Move, MOVES, type Strokes } from './moves.js';
 import { triggerMapStyles } from './pf-trigger-map.styles.js';
 
 /** There is no drawing of the thigh: a step there shows none. */
@@ -32,7 +33,7 @@ const DRAWINGS: Readonly<Record<DrawnView, Drawing>> = {
   'leg-back': leg,
 };
 
-const VIEWS: readonly DrawnView[] = ['sole', 'leg-back'];
+const VIEWS = Object.keys(DRAWINGS) as DrawnView[];
 
 /**
  * Sole and back of the lower leg with their points as buttons. Inside a session it turns to the view of the current step
@@ -54,8 +55,8 @@ const VIEWS: readonly DrawnView[] = ['sole', 'leg-back'];
  */
 export class PfTriggerMap extends PfElement {
   static override properties: PropertyDeclarations = {
-    side: { type: String, reflect: true },
-    point: { type: String, reflect: true },
+    side: { reflect: true },
+    point: { reflect: true },
   };
 
   static override styles = [
@@ -157,7 +158,7 @@ export class PfTriggerMap extends PfElement {
   }
 
   get #chosen(): string | undefined {
-    return this.point !== null && Object.hasOwn(points, this.point) ? this.point : undefined;
+    return own(points, this.point ?? '') && (this.point ?? undefined);
   }
 
   /** The points that are drawn: in a session those of its routine, and wherever it is the one that counts. */
@@ -180,7 +181,7 @@ export class PfTriggerMap extends PfElement {
     return html`<figure class=${view} part="view">
       <div class="canvas">
         <svg class="art" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-          <g transform=${side === 'left' ? `matrix(-1 0 0 1 ${width} 0)` : 'translate(0 0)'}>
+          <g transform=${side === 'left' ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>
             ${art} ${ids.map((id) => this.#renderZone(view, id, marked))}
           </g>
         </svg>

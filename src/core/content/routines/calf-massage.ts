@@ -11,21 +11,25 @@ const ARTICLE = 'article-calf-massage';
 export const calfMassage = routine('calf-massage', ARTICLE, 'small-or-mixed', [
   stage(
     'calf',
-    step('calf-knead', ['whole-calf', 'kneading'], ['hands', 'seated-leg-out'], [60, 180, 180], ARTICLE),
+    step('calf-knead', 'whole-calf', 'kneading', 'hands', 'seated-leg-out', [60, 180, 180], ARTICLE),
   ),
   stage(
     'calf-again',
     step(
       'calf-circles',
-      ['whole-calf', 'small-circles'],
-      ['hands', 'seated-foot-on-stool'],
+      'whole-calf',
+      'small-circles',
+      'hands',
+      'seated-foot-on-stool',
       [60, 120, 180],
       ARTICLE + OURS,
     ),
     step(
       'calf-gun',
-      ['whole-calf', 'gun-glide'],
-      ['massage-gun', 'seated-foot-on-stool'],
+      'whole-calf',
+      'gun-glide',
+      'massage-gun',
+      'seated-foot-on-stool',
       [15, 30, 60],
       `${ARTICLE} sams-2023 chen-2021${OURS}`,
       { label: 'not-tested', optional: true, priority: 9 },

@@ -12,8 +12,10 @@ export const calfRoll = routine('calf-roll', ARTICLE, 'small-or-mixed', [
     ...['inner', 'middle', 'outer'].map((line) =>
       step(
         `${line}-line`,
-        [`calf-line-${line}`, 'line-roll'],
-        ['tennis-ball massage-ball hands', 'floor-hips-lifted'],
+        `calf-line-${line}`,
+        'line-roll',
+        'tennis-ball massage-ball hands',
+        'floor-hips-lifted',
         [30, 60, 120],
         ARTICLE + OURS,
       ),

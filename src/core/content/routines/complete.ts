@@ -11,7 +11,6 @@ import {
 import { OURS, routine, stage, step } from './step.js';
 
 const FIVE = 'article-five-muscles';
-const SEATED = 'seated-leg-crossed';
 const PREVALENCE = `thummar-2020${OURS}`;
 
 /**
@@ -35,23 +34,29 @@ export const complete = routine(
       'sole',
       step(
         'quadratus-hold',
-        ['quadratus-plantae', 'sustained-pressure'],
-        ['thumbs tennis-ball', SEATED],
+        'quadratus-plantae',
+        'sustained-pressure',
+        'thumbs tennis-ball',
+        'seated-leg-crossed',
         [20, 30, 45],
         `${PREVALENCE} ortega-santiago-2019`,
       ),
       heelCircles([20, 20, 30], `article-six-points${OURS}`),
       step(
         'inner-edge-strokes',
-        ['abductor-hallucis', 'strokes'],
-        ['thumbs', SEATED],
+        'abductor-hallucis',
+        'strokes',
+        'thumbs',
+        'seated-leg-crossed',
         [15, 20, 30],
         PREVALENCE,
       ),
       step(
         'mid-sole-hold',
-        ['flexor-digitorum-brevis', 'myofascial-hold'],
-        ['thumbs', SEATED],
+        'flexor-digitorum-brevis',
+        'myofascial-hold',
+        'thumbs',
+        'seated-leg-crossed',
         [20, 20, 30],
         `article-six-points${OURS}`,
         { label: 'not-tested', priority: 7 },
@@ -64,8 +69,10 @@ export const complete = routine(
       footRoll(FIVE + OURS, 45),
       step(
         'cold-roll',
-        ['plantar-fascia', 'cold-roll'],
-        ['frozen-bottle', 'seated-feet-flat'],
+        'plantar-fascia',
+        'cold-roll',
+        'frozen-bottle',
+        'seated-feet-flat',
         [60, 300, 600],
         `article-six-points nhs${OURS}`,
         { optional: true, priority: 9 },

@@ -9,8 +9,10 @@ const LARGE = 'foam-roller rolling-pin bottle hands';
 export function muscleSeek(muscle: 'soleus' | 'gastrocnemius', sources: string): Step {
   return step(
     `${muscle}-seek`,
-    [muscle, 'seek-and-hold'],
-    [muscle === 'soleus' ? SMALL : LARGE, 'seated-leg-out'],
+    muscle,
+    'seek-and-hold',
+    muscle === 'soleus' ? SMALL : LARGE,
+    'seated-leg-out',
     [30, 45, 90],
     sources + OURS,
     { priority: 3 },
@@ -20,8 +22,10 @@ export function muscleSeek(muscle: 'soleus' | 'gastrocnemius', sources: string):
 export function tibialisHold(seconds: readonly [number, number, number], sources: string): Step {
   return step(
     'tibialis-hold',
-    ['tibialis-posterior', 'sustained-pressure'],
-    [SMALL, 'seated-leg-crossed'],
+    'tibialis-posterior',
+    'sustained-pressure',
+    SMALL,
+    'seated-leg-crossed',
     seconds,
     sources + OURS,
   );
@@ -30,8 +34,10 @@ export function tibialisHold(seconds: readonly [number, number, number], sources
 export function hamstringsSeek(usual: number): Step {
   return step(
     'hamstrings-seek',
-    ['hamstrings', 'seek-and-hold'],
-    [LARGE, 'seated-leg-out'],
+    'hamstrings',
+    'seek-and-hold',
+    LARGE,
+    'seated-leg-out',
     [30, usual, 90],
     `article-five-muscles${OURS}`,
     { label: 'not-tested', priority: 8 },

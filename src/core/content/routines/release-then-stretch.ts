@@ -2,7 +2,6 @@ import { calfStretch, soleStretch } from './shared.js';
 import { OURS, routine, stage, step } from './step.js';
 
 const ARTICLE = 'article-release-then-stretch';
-const SEATED = 'seated-leg-crossed';
 
 /**
  * Cross-fibre strokes on tight spots of the sole and at the heel, then, for who chooses it, scraping, then stretches: the
@@ -13,23 +12,29 @@ export const releaseThenStretch = routine('release-then-stretch', ARTICLE, 'smal
     'sole',
     step(
       'sole-cross',
-      ['sole-tight-spots', 'cross-fibre'],
-      ['thumbs knuckles tennis-ball', SEATED],
+      'sole-tight-spots',
+      'cross-fibre',
+      'thumbs knuckles tennis-ball',
+      'seated-leg-crossed',
       [20, 30, 45],
       ARTICLE + OURS,
       { repeat: 2, rest: 10 },
     ),
     step(
       'heel-cross',
-      ['heel-attachment', 'cross-fibre'],
-      ['thumbs knuckles', SEATED],
+      'heel-attachment',
+      'cross-fibre',
+      'thumbs knuckles',
+      'seated-leg-crossed',
       [20, 30, 45],
       ARTICLE + OURS,
     ),
     step(
       'sole-scrape',
-      ['plantar-fascia', 'scraping'],
-      ['scraper', SEATED],
+      'plantar-fascia',
+      'scraping',
+      'scraper',
+      'seated-leg-crossed',
       [20, 20, 45],
       `${ARTICLE} jones-2019${OURS}`,
       { label: 'not-tested', optional: true, priority: 9 },

@@ -2,15 +2,13 @@
 import type { Step } from '../../routine/types.js';
 import { move, OURS, step } from './step.js';
 
-const CROSSED = 'seated-leg-crossed';
-const WALL = ['', 'standing-wall'] as const;
-
 /** Holds of 10 s, ten of them as in the trial; the rest between them is ours. */
 export function soleStretch(more: Partial<Step> = {}): Step {
   return move(
     'sole-stretch',
     'sole-stretch',
-    ['hands towel', CROSSED],
+    'hands towel',
+    'seated-leg-crossed',
     [10, 10, 10],
     `digiovanni-2003${OURS}`,
     'strong',
@@ -21,10 +19,10 @@ export function soleStretch(more: Partial<Step> = {}): Step {
 /** 20 to 30 s, two or three times; the rest between them is ours. */
 export function calfStretch(knee: 'straight' | 'bent', repeat: number): Step {
   const id = `calf-stretch-${knee}`;
-  return move(id, id, WALL, [20, 30, 30], `renan-ordine-2011 koc-2023${OURS}`, 'strong', {
+  return move(id, id, '', 'standing-wall', [20, 30, 30], `renan-ordine-2011 koc-2023${OURS}`, 'strong', {
     repeat,
     rest: 10,
-    priority: knee === 'straight' ? 2 : 4,
+    priority: knee === 'bent' ? 4 : 2,
   });
 }
 
@@ -33,19 +31,29 @@ export function calfStretch(knee: 'straight' | 'bent', repeat: number): Step {
  * the trial had one leg with weight on it.
  */
 export function heelRaise(sources: string, more: Partial<Step> = {}): Step {
-  return move('heel-raise', 'heel-raise', WALL, [48, 96, 96], `rathleff-2015 ${sources}`, 'some', {
-    reps: 12,
-    sides: 'both',
-    priority: 6,
-    ...more,
-  });
+  return move(
+    'heel-raise',
+    'heel-raise',
+    '',
+    'standing-wall',
+    [48, 96, 96],
+    `rathleff-2015 ${sources}`,
+    'some',
+    {
+      reps: 12,
+      sides: 'both',
+      priority: 6,
+      ...more,
+    },
+  );
 }
 
 export function toeMoves(): Step {
   return move(
     'toe-moves',
     'toe-moves',
-    ['', 'seated-feet-flat'],
+    '',
+    'seated-feet-flat',
     [20, 30, 60],
     `article-calf-massage${OURS}`,
     'not-tested',
@@ -56,8 +64,10 @@ export function toeMoves(): Step {
 export function footRoll(sources: string, most: number): Step {
   return step(
     'foot-roll',
-    ['plantar-fascia', 'foot-roll'],
-    ['foot-roller bottle rolling-pin tennis-ball', 'seated-feet-flat'],
+    'plantar-fascia',
+    'foot-roll',
+    'foot-roller bottle rolling-pin tennis-ball',
+    'seated-feet-flat',
     [20, 30, most],
     sources,
     { priority: 7 },
@@ -67,8 +77,10 @@ export function footRoll(sources: string, most: number): Step {
 export function archStrokes(seconds: readonly [number, number, number], more: Partial<Step> = {}): Step {
   return step(
     'arch-strokes',
-    ['central-arch', 'strokes'],
-    ['thumbs', CROSSED],
+    'central-arch',
+    'strokes',
+    'thumbs',
+    'seated-leg-crossed',
     seconds,
     `article-six-points${OURS}`,
     more,
@@ -76,15 +88,17 @@ export function archStrokes(seconds: readonly [number, number, number], more: Pa
 }
 
 export function heelCircles(seconds: readonly [number, number, number], sources: string): Step {
-  return step('heel-circles', ['heel-attachment', 'circles'], ['thumbs', CROSSED], seconds, sources);
+  return step('heel-circles', 'heel-attachment', 'circles', 'thumbs', 'seated-leg-crossed', seconds, sources);
 }
 
 /** Fingers only, and mild: the tendon gets no tool. */
 export function achillesRoll(): Step {
   return step(
     'achilles-roll',
-    ['achilles-junction', 'pinch-and-roll'],
-    ['fingers', CROSSED],
+    'achilles-junction',
+    'pinch-and-roll',
+    'fingers',
+    'seated-leg-crossed',
     [20, 30, 60],
     `article-six-points${OURS}`,
     { label: 'not-tested', priority: 7 },

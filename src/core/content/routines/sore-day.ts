@@ -7,8 +7,10 @@ const LIGHT = `${ARTICLE}${OURS}`;
 function hold(part: 'upper' | 'lower', point: string) {
   return step(
     `light-${part}-hold`,
-    [point, 'sustained-pressure'],
-    ['thumbs hands', 'seated-leg-out'],
+    point,
+    'sustained-pressure',
+    'thumbs hands',
+    'seated-leg-out',
     [20, 30, 45],
     LIGHT,
   );
@@ -25,7 +27,7 @@ export const soreDay = routine(
   [
     stage(
       'calf',
-      step('light-strokes', ['whole-calf', 'strokes'], ['hands', 'seated-leg-out'], [30, 45, 60], LIGHT),
+      step('light-strokes', 'whole-calf', 'strokes', 'hands', 'seated-leg-out', [30, 45, 60], LIGHT),
       hold('upper', 'gastrocnemius'),
       hold('lower', 'soleus'),
     ),
@@ -33,8 +35,10 @@ export const soreDay = routine(
       'finish',
       step(
         'cold-pack',
-        ['heel-attachment', 'cold-pack'],
-        ['cold-pack', 'lying-leg-up'],
+        'heel-attachment',
+        'cold-pack',
+        'cold-pack',
+        'lying-leg-up',
         [300, 600, 1200],
         `${ARTICLE} nhs${OURS}`,
         { optional: true },

@@ -10,14 +10,16 @@ export const OURS = ' default';
 /** A step at a point, once on each side. Its words are in `messages` under its id. */
 export function step(
   id: string,
-  [point, technique]: readonly [point: string, technique: string],
-  [tools, position]: readonly [tools: string, position: string],
+  point: string,
+  technique: string,
+  tools: string,
+  position: string,
   seconds: Seconds,
   sources: string,
   more: Partial<Step> = {},
 ): Step {
   return {
-    ...move(id, technique, [tools, position], seconds, sources, 'small-or-mixed'),
+    ...move(id, technique, tools, position, seconds, sources, 'small-or-mixed'),
     point,
     ...more,
   };
@@ -27,7 +29,8 @@ export function step(
 export function move(
   id: string,
   technique: string,
-  [tools, position]: readonly [tools: string, position: string],
+  tools: string,
+  position: string,
   [min, usual, max]: Seconds,
   sources: string,
   label: Label,
