@@ -361,7 +361,7 @@ const treeshake = {
  */
 const order = `elements/pf-controls/pf-controls.styles elements/pf-routine/pf-routine.styles
   elements/internal/base.styles elements/internal/card.styles elements/pf-outline/pf-outline.styles
-  elements/pf-safety-check/pf-safety-check.styles elements/pf-step/pf-step.styles
+  elements/pf-safety-check/pf-safety-check.styles elements/pf-choices/pf-choices.styles elements/pf-step/pf-step.styles
   elements/pf-timer/pf-timer.styles elements/pf-trigger-map/art.styles
   elements/pf-trigger-map/pf-trigger-map.styles elements/pf-trigger-map/art-kit
   elements/pf-trigger-map/art-leg elements/pf-trigger-map/art-sole elements/internal/version
@@ -372,9 +372,9 @@ const order = `elements/pf-controls/pf-controls.styles elements/pf-routine/pf-ro
   core/content/routines/complete core/content/routines/five-muscles core/content/routines/six-points
   core/content/routines/calf-roll core/content/tools core/content/positions
   core/content/routines/desk-break messages/map messages/routine messages/outline messages/step
-  core/content/techniques core/content/work core/routine/migrate core/routine/problem core/routine/parse
+  elements/pf-trigger-map/moves core/content/techniques core/content/work core/routine/migrate core/routine/problem core/routine/parse
   messages/timer core/screening/rules core/planning/fit elements/internal/session-context
-  messages/controls core/planning/stretch messages/words core/session/units core/session/room
+  messages/controls messages/choices core/planning/stretch messages/words core/session/units core/session/room
   core/routine/dose messages/session browser/load-routine browser/page-watch elements/internal/clock-text
   core/content/routines/index core/session/time core/session/countdown core/session/position
   core/session/session core/planning/plan core/content/check core/session/view core/session/summary
@@ -386,7 +386,7 @@ const order = `elements/pf-controls/pf-controls.styles elements/pf-routine/pf-ro
   elements/internal/session-element elements/internal/pf-element elements/pf-session/choices
   elements/pf-timer/pf-timer elements/pf-outline/pf-outline elements/pf-step/pf-step
   elements/pf-step/define elements/pf-safety-check/pf-safety-check elements/pf-session/pf-session
-  elements/internal/review-line elements/pf-timer/define elements/pf-controls/pf-controls
+  elements/internal/review-line elements/pf-timer/define elements/pf-controls/pf-controls elements/pf-choices/pf-choices
   elements/pf-trigger-map/pf-trigger-map elements/pf-session/define elements/pf-outline/define
   elements/pf-controls/define elements/pf-trigger-map/define elements/pf-safety-check/define
   elements/pf-routine/pf-routine elements/pf-routine/define`.split(/\s+/);

@@ -69,7 +69,6 @@ describe('what a folder may import', () => {
   bad(arrows, 'src/messages/x.ts', "import type { Y } from '../browser/y.js'; export type X = Y;");
 
   good('src/elements/pf-x/pf-x.ts', "import { html } from 'lit'; export const x = html``;");
-  good('src/elements/pf-x/pf-x.ts', "import { createContext } from '@lit/context'; createContext();");
   good('src/elements/pf-x/pf-x.ts', "import { y } from '../../core/index.js'; y();");
   good('src/elements/pf-x/pf-x.ts', "import { y } from '../../browser/y.js'; y();");
   good('src/elements/pf-x/pf-x.ts', "import { y } from '../../messages/y.js'; y();");

@@ -1,4 +1,4 @@
-import type { Context } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
 import type { Action } from '../../core/screening/questions.js';
 import type { HostRule } from '../../core/screening/rules.js';
 import type { Clearance } from '../../core/screening/screen.js';
@@ -44,6 +44,8 @@ export interface SessionState {
 
 /** What a `<pf-session>` gives to the elements inside it. One object for its whole life: state is read, not passed on. */
 export interface SessionSource {
+  /** The element that owns the session. */
+  readonly host: Element;
   /** Asks for something; the session alone decides. */
   request(request: SessionRequest, from: Element): void;
   /** `null` as long as there is no routine that could be played. */
@@ -53,4 +55,38 @@ export interface SessionSource {
 }
 
 /** A well-known symbol, so that two bundles on one page understand each other. */
-export const sessionContext = Symbol.for('heelkit.session') as Context<symbol, SessionSource>;
+export const sessionContext = Symbol.for('heelkit.session');
+
+/** What the context protocol of web components adds to its events, as far as a session needs it. */
+interface ContextEvent extends Event {
+  readonly context: unknown;
+  readonly contextTarget: Element;
+  readonly callback: (source: SessionSource) => void;
+}
+
+/** Sends an event of the context protocol: an element asks, or a session makes itself known. */
+export function sendContext(
+  type: 'context-request' | 'context-provider',
+  from: Element,
+  contextTarget: Element,
+  callback?: ContextEvent['callback'],
+): void {
+  const event = new Event(type, { bubbles: true, composed: true });
+  const fields = { context: sessionContext, contextTarget, callback, subscribe: true };
+  from.dispatchEvent(Object.assign(event, fields));
+}
+
+/** Gives a session to the elements inside its host, and to those that name it. */
+export function provideSession(host: ReactiveControllerHost & HTMLElement, source: SessionSource): void {
+  host.addEventListener('context-request', (event) => {
+    const { context, callback } = event as ContextEvent;
+    if (context !== sessionContext) return;
+    event.stopPropagation();
+    callback(source);
+  });
+  host.addController({
+    hostConnected() {
+      sendContext('context-provider', host, host);
+    },
+  });
+}

@@ -1,6 +1,5 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type SessionSource, type SessionState, sessionContext } from './session-context.js';
+import { sendContext, type SessionSource, type SessionState } from './session-context.js';
 import type { SessionRequest } from './session-request.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { for?: string };
@@ -16,8 +15,7 @@ export class SessionLink implements ReactiveController {
   #picked: readonly unknown[] = [];
   #for = '';
   #unsubscribe: (() => void) | undefined;
-  #giveUpSource: (() => void) | undefined;
-  #root: Node | undefined;
+  #place: Node | null = null;
 
   constructor(host: Host, pick: (state: SessionState) => readonly unknown[]) {
     this.#host = host;
@@ -48,35 +46,35 @@ export class SessionLink implements ReactiveController {
 
   hostConnected(): void {
     this.#for = this.#host.for ?? '';
-    // A session makes itself known when it comes, is defined or is moved; then the one to join may be there.
-    this.#root = this.#for ? this.#host.getRootNode() : document.documentElement;
-    this.#root.addEventListener('context-provider', this.#find, true);
+    this.#listenAt(this.#for ? this.#host.getRootNode() : document.documentElement);
     this.#find();
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('context-provider', this.#find, true);
-    this.#giveUpSource?.();
+    this.#listenAt(null);
     this.#unsubscribe?.();
-    this.#giveUpSource = this.#unsubscribe = undefined;
     if (this.#source) this.#host.requestUpdate();
     this.#source = null;
+  }
+
+  /** A session makes itself known when it comes, is defined or is moved; then the one to join may be there, or a nearer one. */
+  #listenAt(place: Node | null): void {
+    this.#place?.removeEventListener('context-provider', this.#find, true);
+    this.#place = place;
+    place?.addEventListener('context-provider', this.#find, true);
   }
 
   readonly #find = (): void => {
     // An element that is not defined yet could not answer, and what is above it would in its place.
     const named = this.#for && `#${CSS.escape(this.#for)}:defined`;
-    const target = named ? (this.#root as ParentNode).querySelector(named) : this.#host;
-    target?.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#onSource, true));
+    const target = named ? (this.#place as ParentNode).querySelector(named) : this.#host;
+    if (target) sendContext('context-request', target, this.#host, this.#onSource);
   };
 
-  // One function for the host's whole life: a session keeps a subscriber once, however often it asks.
-  readonly #onSource = (source: SessionSource, giveUp?: () => void): void => {
-    if (giveUp !== this.#giveUpSource) this.#giveUpSource?.();
-    this.#giveUpSource = giveUp;
+  readonly #onSource = (source: SessionSource): void => {
     if (source === this.#source) return;
-    // Should a nearer one come, the one that it stands in asks in its name.
-    if (!this.#for) this.#root?.removeEventListener('context-provider', this.#find, true);
+    // Between it and the element a nearer one may come.
+    if (!this.#for) this.#listenAt(source.host);
     this.#unsubscribe?.();
     this.#source = source;
     this.#unsubscribe = source.subscribe(this.#onState);

@@ -7,7 +7,7 @@ import { tell } from '../events.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own, toolName } from '../internal/describe.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
+import { keepFocus } from '../internal/focus-keeper.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
@@ -56,10 +56,9 @@ export class PfChoices extends PfElement {
   /** What a host chose beside the usual: it stays on offer. */
   readonly #others = { minutes: [] as number[], pace: [] as number[] };
 
-  protected readonly focusKeeper = new FocusKeeper(this, () => this);
-
   constructor() {
     super();
+    keepFocus(this);
     this.fixed = null;
   }
 

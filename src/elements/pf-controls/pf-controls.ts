@@ -3,7 +3,7 @@ import type { View } from '../../core/session/types.js';
 import { type ControlsWords, controlsEnglish } from '../../messages/controls.js';
 import { hiddenStyles } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
+import { keepFocus } from '../internal/focus-keeper.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { SessionRequest } from '../internal/session-request.js';
@@ -73,7 +73,10 @@ export class PfControls extends PfElement {
     care,
   ]);
 
-  protected readonly focusKeeper = new FocusKeeper(this, () => this);
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   /** Moves the focus to the main button. */
   override focus(options?: FocusOptions): void {

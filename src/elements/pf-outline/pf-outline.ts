@@ -17,7 +17,7 @@ import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
 import { clockText } from '../internal/clock-text.js';
 import { instructionOf, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
+import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { languageOf } from '../internal/language.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -94,10 +94,10 @@ export class PfOutline extends PfElement {
   #near = '';
   /** What an act here came to, for screen readers. */
   #said = '';
-  protected readonly focusKeeper = new FocusKeeper(this, () => this.#nearest());
 
   constructor() {
     super();
+    keepFocus(this, () => this.#nearest());
     this.compact = false;
     this.headingLevel = null;
     this.clinic = '';

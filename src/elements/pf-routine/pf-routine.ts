@@ -4,7 +4,7 @@ import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { own, toolsOf } from '../internal/describe.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
+import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
 import type { SessionState } from '../internal/session-context.js';
 import { reviewLine } from '../internal/review-line.js';
@@ -59,15 +59,19 @@ export class PfRoutine extends PfSession {
   #hurts = false;
   /** What of the state the card itself shows. */
   #picked: readonly unknown[] = [];
-  protected readonly focusKeeper = new FocusKeeper(this, () => {
-    return this.shadowRoot?.querySelector(
-      phaseOf(this.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
-    );
-  });
 
   readonly #observer = new MutationObserver(() => {
     this.#readList();
   });
+
+  constructor() {
+    super();
+    keepFocus(this, () => {
+      return this.shadowRoot?.querySelector(
+        phaseOf(this.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
+      );
+    });
+  }
 
   override connectedCallback(): void {
     this.#readList();

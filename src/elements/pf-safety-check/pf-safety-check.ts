@@ -16,7 +16,7 @@ import { complain, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, textReset, tokens } from '../internal/card.styles.js';
 import { own } from '../internal/describe.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
+import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -83,12 +83,11 @@ export class PfSafetyCheck extends PfElement {
   #told = '';
   /** The person asked for the whole check where a short one would do. */
   #asksAll = false;
-  protected readonly focusKeeper = new FocusKeeper(this, () => {
-    return this.renderRoot.querySelector<HTMLElement>('[tabindex], input');
-  });
-
   constructor() {
     super();
+    keepFocus(this, () => {
+      return this.renderRoot.querySelector<HTMLElement>('[tabindex], input');
+    });
     this.emergency = '';
     this.urgent = '';
     this.headingLevel = null;

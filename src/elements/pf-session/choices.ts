@@ -41,7 +41,7 @@ export function readChoices(element: SessionElement): ReadChoices {
     problems.push({ path, code, message: `${path}: expected ${expected}, got ${String(got)}` });
   };
   for (const [key, known] of Object.entries(WORDS) as [WordKey, readonly string[]][]) {
-    const got = element[key];
+    const got: unknown = element[key];
     choices[key] = known.find((one) => one === got) ?? known[0];
     // Nothing at all is no mistake: it is how an attribute is taken away.
     if (choices[key] !== (got ?? known[0])) report(key, 'choice', known.join(', '));

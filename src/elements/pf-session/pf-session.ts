@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   css,
   type CSSResultGroup,
@@ -30,7 +29,7 @@ import { view } from '../../core/session/view.js';
 import { complain, type ErrorDetail, tell } from '../events.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
-import { type SessionSettings, type SessionState, sessionContext } from '../internal/session-context.js';
+import { provideSession, type SessionSettings, type SessionState } from '../internal/session-context.js';
 import { headingLevel } from '../internal/heading.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
@@ -121,7 +120,7 @@ export class PfSession extends SessionElement {
     this.list = null;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
     this.#player.subscribe(this.#onPlay);
-    new ContextProvider(this, { context: sessionContext, initialValue: this.#asSource() });
+    provideSession(this, this.#asSource());
   }
 
   /** What there is to show at this moment; `null` where there is nothing to play. */
@@ -213,6 +212,7 @@ export class PfSession extends SessionElement {
   #asSource() {
     const state = () => this.state;
     return {
+      host: this,
       request: (request: SessionRequest, from: Element) => {
         if (request.type === 'clear') this.#clear(from);
         else this.request(request);
