@@ -13,11 +13,12 @@ export type SheetLine = readonly [tag: 'h2' | 'h3' | 'p', text: string];
 /** Small type in two columns, so that the longest built-in routine fits one page of A4 or letter. */
 const STYLE =
   '@page{margin:11mm}' +
-  'body{font:8.5pt/1.3 sans-serif;color:#000;margin:0;columns:2;gap:2em}' +
-  'h1,h2,h3,p{margin:0;font-size:1em;break-after:avoid}' +
+  '*{margin:0;font-size:1em}' +
+  'body{font:8.5pt/1.3 sans-serif;columns:2;gap:2em}' +
+  'h1,h2,h3{break-after:avoid}' +
   'h1{font-size:2em}' +
   'h2{margin:1em 0 .5em;border-bottom:1px solid}' +
-  'p{margin:0 0 .5em;break-after:auto;break-inside:avoid}';
+  'p{margin:0 0 .5em;break-inside:avoid}';
 
 /**
  * Prints a sheet and nothing of the page around it: from a frame inside `place`, which is to be out of sight, and that goes

@@ -9,7 +9,6 @@ export interface OutlineWords {
   readonly left: (clock: string) => string;
   readonly holds: (count: number, seconds: number) => string;
   readonly eachSide: (length: string) => string;
-  readonly need: string;
   readonly goTo: (title: string) => string;
   readonly done: string;
   readonly progress: string;
@@ -44,7 +43,6 @@ export const outlineEnglish: OutlineWords = {
   left: (clock) => `${clock} left`,
   holds: (count, seconds) => `${count} × ${seconds} s`,
   eachSide: (length) => `${length} a side`,
-  need: 'You need',
   goTo: (title) => `Go to ${title}`,
   done: 'done',
   progress: 'Progress',

@@ -394,10 +394,10 @@ describe('<pf-session> is laid out by its attributes', () => {
     await settled(session);
     expect(messages).to.deep.equal([
       [
-        'choices: sides: expected both, left, right, got rigth',
-        'first-side: expected right, left, got up',
+        'choices: sides: expected left, right, both, got rigth',
+        'first-side: expected left, right, got up',
         'moment: expected any, first-steps, after-sitting, evening, got noon',
-        'firmness: expected medium, light, firm, got hard',
+        'firmness: expected light, medium, firm, got hard',
         'minutes: expected a number from 1 to 120, got 0',
         'lead-in: expected a number from 0, got NaN',
         'rest: expected a number from 0, got -3',

@@ -61,7 +61,7 @@ const EDGE = /^[\s.,;:)–—-]+/;
 /** What leads to a length says nothing without it. */
 const LEAD = /([\s.,;:(–—-]|\b(for|about|up to))+$/i;
 /** What a stage may have too. */
-const STAGE_DATA = /^(id|title|order|moment)$/;
+const STAGE_DATA = /^(id|title)$/;
 
 /**
  * Reads an `ol`, `ul`, `dl` or `pre`. Each item is a step; an item with a list inside is a stage, unless it has `data-*` of a
@@ -115,7 +115,9 @@ export function routineFromList(list: ListNode, given = ''): ReadList {
   };
 
   read(itemsIn(list.tag === 'pre' ? linesOf(list) : list.children), title);
-  return { document: { id: 'routine', ...data, title, stages }, problems };
+  // Only of the whole: items of other authors' lists have a `data-order` that means something else.
+  const { order, moment } = list.data ?? {};
+  return { document: { id: 'routine', ...data, order, moment, title, stages }, problems };
 }
 
 const BY_HAND: Dose = { start: 0, end: 0 };
@@ -182,9 +184,7 @@ function fieldsIn(data: Data = {}): Fields {
     if (!text) continue;
     if (/^(tools|sources)$/.test(key)) fields[key] = text.split(/\s+/);
     else if (/^(reps|repeat|rest|priority)$/.test(key)) fields[key] = isNaN(+text) ? text : +text;
-    else if (
-      /^(id|title|instruction|find|point|technique|position|seconds|sides|label|order|moment)$/.test(key)
-    )
+    else if (/^(id|title|instruction|find|point|technique|position|seconds|sides|label)$/.test(key))
       fields[key] = text;
   }
   return fields;

@@ -3,9 +3,14 @@ import { points } from '../../core/content/points.js';
 import { techniques } from '../../core/content/techniques.js';
 import { hands } from '../../core/content/tools.js';
 import type { Plan } from '../../core/planning/types.js';
-import type { Side, Stage, Step } from '../../core/routine/types.js';
+import type { Routine, Side, Stage, Step } from '../../core/routine/types.js';
 import type { ContentWords } from '../../messages/content.js';
 import type { StepWords } from '../../messages/step.js';
+
+/** What to call a routine; `undefined` where nobody has said. */
+export function routineTitle({ id, title }: Routine, content: ContentWords): string | undefined {
+  return title ?? own(content.routines, id)?.title;
+}
 
 /** What to call a step. */
 export function titleOf(step: Step, content: ContentWords): string {

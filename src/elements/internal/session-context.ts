@@ -13,8 +13,8 @@ export interface SessionSettings {
   readonly emergency: string;
   readonly urgent: string;
   readonly rules: readonly HostRule[];
-  /** Names of the choices that the host has fixed. */
-  readonly fixed: readonly string[];
+  /** Names of the choices that the host has fixed, with spaces between them. */
+  readonly fixed: string | null;
   /** The clinic's name; empty where there is none. */
   readonly clinic: string;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { toolOf } from '../../core/content/work.js';
 import type { Choices } from '../../core/planning/types.js';
+import { hasEnded } from '../../core/session/status.js';
 import { choicesEnglish, type ChoicesWords } from '../../messages/choices.js';
 import { contentEnglish } from '../../messages/content.js';
 import { tell } from '../events.js';
@@ -12,18 +13,14 @@ import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { Picks } from '../internal/session-request.js';
+import { VALUES } from '../internal/values.js';
 import { choicesStyles } from './pf-choices.styles.js';
 
-/** What each row of chips offers: one of some words, or of some numbers; without a number, as long as it takes. */
-const VALUES = {
-  sides: ['left', 'right', 'both'],
-  firstSide: ['left', 'right'],
-  minutes: [3, 5, 8, 10, 15, undefined],
-  moment: ['any', 'first-steps', 'after-sitting', 'evening'],
-  firmness: ['light', 'medium', 'firm'],
-  pace: [1, 1.5, 2],
-} as const;
+/** What the rows of numbers offer; without a number, as long as it takes. */
+const NUMBERS = { minutes: [3, 5, 8, 10, 15, undefined], pace: [1, 1.5, 2] } as const;
 
+/** A tool, whether it is taken to be at hand, and what will be once that is changed. */
+type Tool = readonly [id: string, isOn: boolean, picked: readonly string[]];
 type Chips = readonly TemplateResult[];
 type Flag = keyof Omit<ChoicesWords['flags'], 'legend'>;
 
@@ -75,14 +72,14 @@ export class PfChoices extends PfElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#link;
     // What is over keeps to its plan.
-    if (!state || state.view.status === 'done' || state.view.status === 'stopped') return nothing;
+    if (!state || hasEnded(state.view.status)) return nothing;
     const words = this.words('choices', choicesEnglish);
     const content = this.words('content', contentEnglish);
     const { plan, settings, clearance } = state;
     const { choices } = plan;
     // After sitting the plan is short where nobody says how long.
     const unlimited = choices.moment === 'after-sitting' ? 'short' : 'all';
-    const fixed = [...settings.fixed, ...(this.fixed ?? '').split(/\s+/)];
+    const fixed = [settings.fixed, this.fixed].join(' ').split(/\s+/);
 
     const isOffered = (key: string) => !fixed.includes(key.replace(/[A-Z]/, '-$&').toLowerCase());
     const chip = (type: string, key: string, isOn: boolean, label: string, value: unknown) =>
@@ -108,14 +105,14 @@ export class PfChoices extends PfElement {
       now: Value,
       labelOf: (value: Value) => string,
     ) => (isOffered(key) ? values.map((one) => chip('radio', key, one === now, labelOf(one), one)) : []);
-    const ofWords = (key: 'sides' | 'firstSide' | 'moment' | 'firmness', ...rows: Chips[]) =>
+    const ofWords = (key: keyof typeof VALUES, ...rows: Chips[]) =>
       group(
         key,
         radios<string>(key, VALUES[key], choices[key] ?? '', (one) => own(words[key], one) ?? one),
         ...rows,
       );
     const ofNumbers = (key: 'minutes' | 'pace', now: number | undefined, ...rows: Chips[]) => {
-      const usual: readonly (number | undefined)[] = VALUES[key];
+      const usual: readonly (number | undefined)[] = NUMBERS[key];
       if (now && !usual.includes(now)) this.#others[key] = [now];
       // What is undefined is sorted last, whatever is said here.
       const values = [...usual, ...this.#others[key]].sort((a = 0, b = 0) => a - b);
@@ -127,7 +124,7 @@ export class PfChoices extends PfElement {
         .filter(isOffered)
         .map((key) => chip('checkbox', key, !!choices[key], words.flags[key], !choices[key]));
 
-    const tools = toolsFor(state).map(({ id, isOn, picked }) =>
+    const tools = toolsFor(state).map(([id, isOn, picked]) =>
       chip('checkbox', 'tools', isOn, toolName(id, content), picked),
     );
     const shown = [
@@ -170,14 +167,13 @@ function stay(event: Event): void {
 }
 
 /**
- * The tools that what the safety check leaves can be done with, hands apart; whether each is taken to be at hand; and what will be once that is
- * changed. As long as nobody has said what there is, it is what the plan uses, and the first tool of each step.
+ * The tools that what the safety check leaves can be done with, hands apart. As long as nobody has said what there is, it is what the plan uses, and the first tool of each step.
  */
-function toolsFor({ plan, routine, clearance: { removed } }: SessionState) {
+function toolsFor({ plan, routine, clearance: { removed } }: SessionState): Tool[] {
   const { choices, tools: used, omitted } = plan;
   // In bed there are hands only.
   if (choices.moment === 'first-steps') return [];
-  const isHand = (id = '') => toolOf(id)?.isHand === true;
+  const isHand = (id = '') => !!toolOf(id)?.isHand;
   const steps = routine.stages
     .flatMap((stage) => stage.steps)
     .filter(({ id }) => !omitted.some(({ step, reason }) => step === id && reason === 'part'));
@@ -190,9 +186,5 @@ function toolsFor({ plan, routine, clearance: { removed } }: SessionState) {
   );
   const firsts = steps.map(({ tools, optional }) => !optional && tools[0]);
   const isThere = (id: string) => (choices.tools ?? [...used, ...firsts]).includes(id);
-  return offered.map((id) => ({
-    id,
-    isOn: isThere(id),
-    picked: offered.filter((one) => isThere(one) !== (one === id)),
-  }));
+  return offered.map((id) => [id, isThere(id), offered.filter((one) => isThere(one) !== (one === id))]);
 }

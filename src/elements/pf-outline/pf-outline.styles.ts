@@ -76,8 +76,8 @@ export const outlineStyles = css`
   .print {
     border: 0;
     border-radius: 0.5em;
-    padding: 0.4em 9px;
-    margin-inline-start: -9px;
+    padding: 0.4em 0.6em;
+    margin-inline-start: -0.6em;
     text-align: start;
   }
   .print {
@@ -191,14 +191,10 @@ export const outlineStyles = css`
   }
   @media (forced-colors: active) {
     .bar svg {
+      --_line: Canvas;
+      --_accent: Highlight;
       border: 1px solid CanvasText;
       block-size: 0.6em;
-    }
-    .track {
-      fill: Canvas;
-    }
-    .fill {
-      fill: Highlight;
     }
   }
 `;

@@ -4,9 +4,9 @@ import { equalsOf } from '../../core/planning/equals.js';
 import { estimatedSeconds } from '../../core/planning/layout.js';
 import type { OmissionReason } from '../../core/planning/types.js';
 import type { Stage, Step } from '../../core/routine/types.js';
+import { isUnderWay } from '../../core/session/status.js';
 import { summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
-import type { View } from '../../core/session/types.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish, type OutlineWords } from '../../messages/outline.js';
@@ -19,13 +19,12 @@ import { clockText } from '../internal/clock-text.js';
 import { instructionOf, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
 import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
-import { languageOf } from '../internal/language.js';
 import { PfElement } from '../internal/pf-element.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { Picks } from '../internal/session-request.js';
 import { outlineStyles } from './pf-outline.styles.js';
-import { lengthText, noteTexts, workOn } from './plan-text.js';
+import { lengthText, noteTexts, reasonOf, workOn } from './plan-text.js';
 import { sheetOf } from './sheet.js';
 
 /** Reasons that are the person's to undo: never the safety check's, nor a bound's. */
@@ -108,17 +107,7 @@ export class PfOutline extends PfElement {
     const { state } = this.#link;
     const place = this.renderRoot.querySelector('.sheet');
     if (!state || !place || !canPrint(state)) return;
-    const { direction } = getComputedStyle(this);
-    const sheet = sheetOf(
-      state,
-      this.#words,
-      this.#content,
-      this.words('step', stepEnglish),
-      this.words('routine', routineEnglish),
-      this.words('check', checkEnglish),
-      this.clinic || state.settings.clinic,
-    );
-    this.printer({ ...sheet, language: languageOf(this), direction }, place);
+    this.printer(sheetOf(this, state), place);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -136,23 +125,23 @@ export class PfOutline extends PfElement {
     return this.words('content', contentEnglish);
   }
 
-  #renderBar({ session, plan, view }: SessionState): TemplateResult {
+  #renderBar(state: SessionState): TemplateResult {
+    const { plan, view } = state;
     const words = this.#words;
-    const units = summarize({ ...session, log: view.log });
     return html`<div class="root bar" part="base">
       <ol aria-label=${words.progress}>
-        ${plan.routine.stages.map((stage) => this.#renderStage(stage, units, view))}
+        ${plan.routine.stages.map((stage) => this.#renderStage(stage, state))}
       </ol>
       <span class="left">${words.left(clockText(wholeSeconds(view.sessionRemainingMs)))}</span>
     </div>`;
   }
 
   /** Counts a step on each side, as "1 of 12" does. */
-  #renderStage(stage: Stage, units: readonly UnitSummary[], view: View): TemplateResult {
+  #renderStage(stage: Stage, state: SessionState): TemplateResult {
     const title = stageTitle(stage, this.#content);
-    const own = units.filter((unit) => unit.stage === stage.id);
+    const own = unitsOf(state).filter((unit) => unit.stage === stage.id);
     const done = own.filter(({ result }) => result === 'done').length;
-    const isCurrent = view.segment?.stage === stage.id;
+    const isCurrent = state.view.segment?.stage === stage.id;
     return html`<li
       class=${isCurrent ? 'current' : ''}
       part="stage"
@@ -176,12 +165,18 @@ export class PfOutline extends PfElement {
     const words = this.#words;
     const content = this.#content;
     const tools = toolsOf(plan, content);
-    const length = isPlaying(view)
+    const length = isUnderWay(view.status)
       ? words.left(words.length(wholeSeconds(view.sessionRemainingMs)))
       : plan.seconds > 0
         ? words.about(plan.seconds)
         : '';
-    return html`<div class="root list" part="base" @focusin=${this.#onFocus}>
+    return html`<div
+      class="root list"
+      part="base"
+      @focusin=${({ target }: Event) => {
+        this.#near = lineOf(target)?.id ?? this.#near;
+      }}
+    >
       <div class="title" role="heading" aria-level=${headingLevel(this.headingLevel, state)}>
         ${words.title} ${length && html`<span class="soft">${length}</span>`}
       </div>
@@ -194,7 +189,7 @@ export class PfOutline extends PfElement {
             ${stage.steps.map((step) => this.#renderStep(step, stage, state))}
           </ol>`;
       })}
-      ${tools.length > 0 ? html`<p class="need soft">${words.need}: ${tools.join(', ')}</p>` : nothing}
+      ${tools.length > 0 ? html`<p class="need soft">${this.words('routine', routineEnglish).need(tools.join(', '))}</p>` : nothing}
       ${this.#renderLess(state)}
       <p class="soft note">${noteTexts(null, plan, words).join(' ')}</p>
       ${
@@ -211,7 +206,7 @@ export class PfOutline extends PfElement {
   /** How long a stage is, and while it is played what is left of it. */
   #stageLength({ id, steps }: Stage, { plan, view }: SessionState): string {
     const words = this.#words;
-    const from = isPlaying(view) ? view.index : -1;
+    const from = isUnderWay(view.status) ? view.index : -1;
     let seconds = 0;
     for (const [at, segment] of plan.segments.entries()) {
       const step = steps.find((one) => one.id === segment.step);
@@ -224,22 +219,21 @@ export class PfOutline extends PfElement {
   }
 
   /** What the routine has and the plan has not, and why. What somebody can act on has a line of its own. */
-  #renderLess(state: SessionState): TemplateResult | typeof nothing {
-    const { omitted, leftOut, gentle } = state.plan;
-    if (omitted.length === 0 && !gentle) return nothing;
+  #renderLess(state: SessionState): TemplateResult {
+    const { plan } = state;
     const words = this.#words;
     const lines: { reason: OmissionReason; steps: Step[]; acts: readonly TemplateResult[] }[] = [];
-    for (const step of leftOut) {
-      const reason = omitted.find((one) => one.step === step.id)?.reason ?? 'time';
+    for (const step of plan.leftOut) {
+      const reason = reasonOf(step, plan);
       const acts = this.#acts(step, '', state, reason);
       const same = lines.find((line) => acts.length + line.acts.length === 0 && line.reason === reason);
       if (same) same.steps.push(step);
       else lines.push({ reason, steps: [step], acts });
     }
     return html`<div class="less" part="left-out">
-      ${gentle ? html`<p class="soft">${this.words('check', checkEnglish).gentle}</p>` : nothing}
+      ${plan.gentle ? html`<p class="soft">${this.words('check', checkEnglish).gentle}</p>` : nothing}
       ${
-        omitted.length > 0
+        lines.length > 0
           ? html`<div class="stage"><span>${words.leftOut}</span></div>
               <ul aria-label=${words.leftOut}>
                 ${lines.map(
@@ -261,14 +255,14 @@ export class PfOutline extends PfElement {
   #renderStep(step: Step, stage: Stage, state: SessionState): TemplateResult {
     const { plan, view } = state;
     const { segments } = plan;
-    const { segment, log } = view;
+    const { segment } = view;
     const words = this.#words;
     const { id } = step;
     const title = titleOf(step, this.#content);
-    const isUnderWay = isPlaying(view);
-    const isCurrent = isUnderWay && segment?.step === id;
+    const isPlaying = isUnderWay(view.status);
+    const isCurrent = isPlaying && segment?.step === id;
     const isDone =
-      isUnderWay && !isCurrent && workOn(step, plan).every((one) => isFinished(log, segments.indexOf(one)));
+      isPlaying && !isCurrent && unitsOf(state).every((unit) => unit.step !== id || unit.result === 'done');
     const index = segments.findIndex((one) => one.step === id && one.side === (segment?.side ?? one.side));
     const isOpen = this.#open.has(id);
     return html`<li
@@ -278,7 +272,7 @@ export class PfOutline extends PfElement {
       aria-current=${isCurrent ? 'step' : nothing}
     >
       ${
-        isUnderWay && index >= 0
+        isPlaying && index >= 0
           ? html`<button
               type="button"
               class="name"
@@ -329,7 +323,7 @@ export class PfOutline extends PfElement {
   ): TemplateResult[] {
     const { id } = step;
     const at = plan.segments.findIndex((segment) => segment.step === id);
-    if (view.status !== 'idle' && !(isPlaying(view) && (at < 0 || at > view.index))) return [];
+    if (view.status !== 'idle' && !(isUnderWay(view.status) && (at < 0 || at > view.index))) return [];
     const words = this.#words;
     const { without = [], keep = [], swaps = {} } = plan.choices;
     // What it was taken in place of comes first.
@@ -379,10 +373,6 @@ export class PfOutline extends PfElement {
     </button>`;
   }
 
-  readonly #onFocus = ({ target }: Event): void => {
-    this.#near = lineOf(target)?.id ?? this.#near;
-  };
-
   /** Of the line that has, or last had, the focus what is always there; else of the first. */
   #nearest(): HTMLElement | null | undefined {
     const root = this.shadowRoot;
@@ -394,16 +384,12 @@ function lineOf(target: EventTarget | null): Element | null {
   return (target as Element).closest('li');
 }
 
-function isPlaying({ status }: View): boolean {
-  return status === 'running' || status === 'paused';
-}
-
 /** Who was told to see somebody first takes no plan home. */
 function canPrint({ plan, clearance: { canStart, outcome } }: SessionState): boolean {
   return plan.segments.length > 0 && (canStart || outcome === 'incomplete');
 }
 
-/** A segment that was done to its end, or until it had eased: what was skipped is not done. */
-function isFinished(log: View['log'], index: number): boolean {
-  return log.some((one) => one.index === index && (one.outcome === 'done' || one.outcome === 'eased'));
+/** What was done of each step so far, of the one that is played too. */
+function unitsOf({ session, view: { log } }: SessionState): readonly UnitSummary[] {
+  return summarize({ ...session, log });
 }

@@ -1,5 +1,5 @@
 /** What a plan says of its steps, in words: for the list and for the printed sheet. */
-import type { NoteRule, Plan, Segment } from '../../core/planning/types.js';
+import type { NoteRule, OmissionReason, Plan, Segment } from '../../core/planning/types.js';
 import type { Step } from '../../core/routine/types.js';
 import type { OutlineWords } from '../../messages/outline.js';
 
@@ -29,4 +29,9 @@ export function lengthText(step: Step, plan: Plan, words: OutlineWords): string 
 /** The sentences of what the rules did to a step, or without one to the whole plan. */
 export function noteTexts(step: string | null, { notes }: Plan, { rules }: OutlineWords): string[] {
   return notes.filter((note) => note.step === step).map(({ rule }) => rules[rule satisfies NoteRule]);
+}
+
+/** Why a step of the routine is not in the plan. */
+export function reasonOf({ id }: Step, { omitted }: Plan): OmissionReason {
+  return omitted.find(({ step }) => step === id)?.reason ?? 'time';
 }

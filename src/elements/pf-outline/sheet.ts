@@ -1,31 +1,44 @@
 import type { Sheet, SheetLine } from '../../browser/print-sheet.js';
 import { points } from '../../core/content/points.js';
-import type { CheckWords } from '../../messages/check.js';
-import type { ContentWords } from '../../messages/content.js';
-import type { OutlineWords } from '../../messages/outline.js';
-import type { RoutineWords } from '../../messages/routine.js';
-import type { StepWords } from '../../messages/step.js';
-import { careOf, instructionOf, own, stageTitle, titleOf, toolName, toolsOf } from '../internal/describe.js';
+import { checkEnglish } from '../../messages/check.js';
+import { contentEnglish } from '../../messages/content.js';
+import { outlineEnglish } from '../../messages/outline.js';
+import { routineEnglish } from '../../messages/routine.js';
+import { stepEnglish } from '../../messages/step.js';
+import { wordsIn } from '../../messages/words.js';
+import {
+  careOf,
+  instructionOf,
+  own,
+  routineTitle,
+  stageTitle,
+  titleOf,
+  toolName,
+  toolsOf,
+} from '../internal/describe.js';
+import { languageOf } from '../internal/language.js';
 import { reviewLine } from '../internal/review-line.js';
 import type { SessionState } from '../internal/session-context.js';
-import { lengthText, noteTexts } from './plan-text.js';
+import { lengthText, noteTexts, reasonOf } from './plan-text.js';
 
 /** The plan for one page of paper: what to do, what to mind, what is left out and why. */
 export function sheetOf(
-  { plan, routine }: SessionState,
-  outline: OutlineWords,
-  content: ContentWords,
-  words: StepWords,
-  names: RoutineWords,
-  check: CheckWords,
-  clinic: string,
-): Pick<Sheet, 'title' | 'lines'> {
+  element: Element & { readonly clinic: string },
+  { plan, routine, settings }: SessionState,
+): Sheet {
+  const language = languageOf(element);
+  const { direction } = getComputedStyle(element);
+  const outline = wordsIn(language, 'outline', outlineEnglish);
+  const content = wordsIn(language, 'content', contentEnglish);
+  const words = wordsIn(language, 'step', stepEnglish);
+  const names = wordsIn(language, 'routine', routineEnglish);
+  const check = wordsIn(language, 'check', checkEnglish);
   const { left, right } = plan.totals.sides;
   const lines: SheetLine[] = [];
   const add = (tag: SheetLine[0], ...parts: readonly unknown[]) => {
     lines.push([tag, parts.filter(Boolean).join(' · ')]);
   };
-  add('p', clinic);
+  add('p', element.clinic || settings.clinic);
   add(
     'p',
     outline.about(plan.seconds),
@@ -60,12 +73,10 @@ export function sheetOf(
     }
   }
   if (plan.leftOut.length > 0) add('h2', outline.leftOut);
-  for (const step of plan.leftOut) {
-    const { reason } = plan.omitted.find((one) => one.step === step.id) ?? {};
-    add('p', titleOf(step, content), reason && outline.reasons[reason]);
-  }
+  for (const step of plan.leftOut) add('p', titleOf(step, content), outline.reasons[reasonOf(step, plan)]);
   add('h2', outline.handout.stop);
   add('p', plan.gentle && check.gentle, ...noteTexts(null, plan, outline));
   add('p', check.disclaimer, reviewLine(names));
-  return { title: routine.title ?? own(content.routines, routine.id)?.title ?? names.untitled, lines };
+  const title = routineTitle(routine, content) ?? names.untitled;
+  return { language, direction, title, lines };
 }

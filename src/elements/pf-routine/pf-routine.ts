@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasEnded } from '../../core/session/status.js';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
-import { own, toolsOf } from '../internal/describe.js';
+import { own, routineTitle, toolsOf } from '../internal/describe.js';
 import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -207,10 +208,8 @@ export class PfRoutine extends PfSession {
   }
 
   #title({ plan: { routine } }: SessionState): string {
-    const { routines } = this.words('content', contentEnglish);
-    return (
-      routine.title ?? own(routines, routine.id)?.title ?? this.words('routine', routineEnglish).untitled
-    );
+    const words = this.words('routine', routineEnglish);
+    return routineTitle(routine, this.words('content', contentEnglish)) ?? words.untitled;
   }
 
   readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {
@@ -238,7 +237,7 @@ type Phase = 'none' | 'check' | 'ready' | 'play' | 'end';
 function phaseOf(state: SessionState | null): Phase {
   if (!state) return 'none';
   const { status } = state.view;
-  if (status === 'done' || status === 'stopped') return 'end';
+  if (hasEnded(status)) return 'end';
   if (status !== 'idle') return 'play';
   return state.clearance.canStart ? 'ready' : 'check';
 }

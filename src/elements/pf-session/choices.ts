@@ -1,6 +1,7 @@
 import type { Choices } from '../../core/planning/types.js';
 import type { Problem, ProblemCode } from '../../core/routine/types.js';
 import { SessionElement } from '../internal/session-element.js';
+import { VALUES } from '../internal/values.js';
 
 /** What an element's attributes choose, and what in them cannot be meant: that falls back to its default. */
 export interface ReadChoices {
@@ -18,18 +19,13 @@ const NUMBERS = [
   ['pace', 1, 10],
 ] as const;
 
-/** The attributes that hold one of some words, the default first. */
-const WORDS = {
-  sides: ['both', 'left', 'right'],
-  firstSide: ['right', 'left'],
-  moment: ['any', 'first-steps', 'after-sitting', 'evening'],
-  firmness: ['medium', 'light', 'firm'],
-} as const;
+/** What counts in place of a word that cannot be meant. */
+const DEFAULTS = { sides: 'both', firstSide: 'right', moment: 'any', firmness: 'medium' } as const;
 
 const FLAGS = ['affectedOnly', 'secondHelping', 'gentle', 'spareSole', 'noClock'] as const;
 
 type NumberKey = (typeof NUMBERS)[number][0];
-type WordKey = keyof typeof WORDS;
+type WordKey = keyof typeof DEFAULTS;
 
 /** Reads the choices from the attributes of a session. */
 export function readChoices(element: SessionElement): ReadChoices {
@@ -40,11 +36,12 @@ export function readChoices(element: SessionElement): ReadChoices {
     const got = element[key];
     problems.push({ path, code, message: `${path}: expected ${expected}, got ${String(got)}` });
   };
-  for (const [key, known] of Object.entries(WORDS) as [WordKey, readonly string[]][]) {
+  for (const [key, usual] of Object.entries(DEFAULTS) as [WordKey, string][]) {
+    const known: readonly string[] = VALUES[key];
     const got: unknown = element[key];
-    choices[key] = known.find((one) => one === got) ?? known[0];
+    choices[key] = known.find((one) => one === got) ?? usual;
     // Nothing at all is no mistake: it is how an attribute is taken away.
-    if (choices[key] !== (got ?? known[0])) report(key, 'choice', known.join(', '));
+    if (choices[key] !== (got ?? usual)) report(key, 'choice', known.join(', '));
   }
   for (const [key, least, most] of NUMBERS) {
     const got: unknown = element[key];

@@ -1,3 +1,4 @@
+import { hasEnded, isUnderWay } from '../../core/session/status.js';
 import { summarize } from '../../core/session/summary.js';
 import type { Session, View } from '../../core/session/types.js';
 import type { PfEventMap } from '../events.js';
@@ -16,15 +17,14 @@ export function factsOf(now: View, before: View, session: Session): Fact[] {
     const { routine, seconds } = session.plan;
     facts.push(['pf-session-start', { routine: routine.id, steps: units, seconds }]);
   }
-  const isUnderWay = status === 'running' || status === 'paused';
-  if (segment && isUnderWay && (before.status === 'idle' || unit !== before.unit)) {
+  if (segment && isUnderWay(status) && (before.status === 'idle' || unit !== before.unit)) {
     const { step, stage, side, kind } = segment;
     facts.push(['pf-step-change', { step, stage, side, kind, number: unit, of: units }]);
   }
   if (status === before.status) return facts;
   if (status === 'paused') facts.push(['pf-session-pause', null]);
   if (status === 'running' && !hasBegun) facts.push(['pf-session-resume', null]);
-  if (status === 'done' || status === 'stopped') {
+  if (hasEnded(status)) {
     const results = summarize(session).map(({ result }) => result);
     const count = (wanted: string) => results.filter((result) => result === wanted).length;
     const counts = { done: count('done'), part: count('part'), notDone: count('not-done') };

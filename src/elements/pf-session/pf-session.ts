@@ -23,6 +23,7 @@ import { type Action, actions, parts } from '../../core/screening/questions.js';
 import { withRules } from '../../core/screening/rules.js';
 import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { Cue } from '../../core/session/cues.js';
+import { hasEnded, isUnderWay } from '../../core/session/status.js';
 import { createSession } from '../../core/session/session.js';
 import type { Command, LogEntry, Session, View } from '../../core/session/types.js';
 import { view } from '../../core/session/view.js';
@@ -165,9 +166,8 @@ export class PfSession extends SessionElement {
     if (changed.has('clock')) this.#player.clock = clockOr(this.clock);
     // Only to be shown anew: nothing was set.
     if (changed.size === 0) return;
-    const { emergency, urgent, clinic } = this;
+    const { emergency, urgent, clinic, fixed } = this;
     const rules = Array.isArray(this.rules) ? this.rules : [];
-    const fixed = typeof this.fixed === 'string' ? this.fixed.split(/\s+/) : [];
     const level = this.headingLevel;
     this.#settings = {
       headingLevel: this.depth ? headingLevel(level, null, this.depth) : level,
@@ -186,9 +186,8 @@ export class PfSession extends SessionElement {
       this.#read();
     }
     const { status } = this.#player.session;
-    const hasEnded = status === 'done' || status === 'stopped';
     // What is played keeps to its plan, and its end stays to be read until there is another routine or a new beginning.
-    if (hasEnded && isOtherRoutine) this.#again();
+    if (hasEnded(status) && isOtherRoutine) this.#again();
     else if (isOtherRoutine && status !== 'idle') this.#renew();
     else this.#layOut();
   }
@@ -282,10 +281,6 @@ export class PfSession extends SessionElement {
     this.#picked = Object.fromEntries(kept);
   }
 
-  get #choices(): Choices {
-    return { ...this.#attributes.choices, ...this.#picked } as Choices;
-  }
-
   /** A rule that cannot be read, or would make the check weaker, is told once. */
   #readRules(): void {
     this.#ruleProblems = withRules(this.rules).problems;
@@ -298,7 +293,7 @@ export class PfSession extends SessionElement {
    */
   #layOut(isNew = false): void {
     const { status, plan: before } = this.#player.session;
-    const choices = this.#choices;
+    const choices = { ...this.#attributes.choices, ...this.#picked } as Choices;
     const routine = this.#played;
     if (isNew || status === 'idle') {
       const planOf = (clearance: Clearance) =>
@@ -322,8 +317,10 @@ export class PfSession extends SessionElement {
     else if (request.type === 'start') this.#start();
     else if (request.type === 'stop-sign') this.#stopFor(request.action);
     else if (request.type === 'keep') this.#keep(request.isOn);
-    else if (request.type === 'choose') this.#choose(request.choices);
-    else if (request.type === 'use') this.#use(request.routine);
+    else if (request.type === 'choose') {
+      this.#picked = { ...this.#picked, ...request.choices };
+      this.#layOut();
+    } else if (request.type === 'use') this.#use(request.routine);
     else {
       // Who stops because it hurts is asked everything again.
       if (request.type === 'stop' && this.view?.pausedBy === 'hurts') this.#forgetCheck();
@@ -333,16 +330,10 @@ export class PfSession extends SessionElement {
 
   /** A sign that was noticed ends it, says what is needed, and leaves nothing of the check. */
   #stopFor(action: Action): void {
-    const { status } = this.#player.session;
-    if (status !== 'running' && status !== 'paused') return;
+    if (!isUnderWay(this.#player.session.status)) return;
     this.#care = action;
     this.#forgetCheck();
     this.#player.send({ type: 'stop' });
-  }
-
-  #choose(choices: Picks): void {
-    this.#picked = { ...this.#picked, ...choices };
-    this.#layOut();
   }
 
   /** Another built-in routine, where this one leaves nothing. */
@@ -404,8 +395,7 @@ export class PfSession extends SessionElement {
 
   /** The outcome counts only from a check of ours that says it was seen. */
   #clear(from: Element): void {
-    const { status } = this.#player.session;
-    if (status === 'running' || status === 'paused' || !isCheck(from)) return;
+    if (isUnderWay(this.#player.session.status) || !isCheck(from)) return;
     this.#outcomes.set(from, from.clearance);
     this.#clearance = strictestOf(from.clearance, [...this.#outcomes.values()]);
     // A short check says nothing of the whole; only the day of a whole one is kept.
@@ -422,7 +412,10 @@ export class PfSession extends SessionElement {
     this.#renew();
     this.#announce(now, before, cues);
     this.#soundCues(now, before, cues);
-    this.#tellFacts(now, before);
+    // A listener may act on a fact; what then no longer holds is not told after it.
+    for (const [type, detail] of factsOf(now, before, this.#player.session)) {
+      if (this.#player.view === now) tell(this, type, detail);
+    }
   };
 
   /** What the elements inside are shown. */
@@ -468,13 +461,6 @@ export class PfSession extends SessionElement {
     const text = announcement(this, view, before, cues);
     // Before a new beginning nothing of the last one holds any more.
     if (region && (text || view.status === 'idle')) region.textContent = text;
-  }
-
-  /** A listener may act on a fact; what then no longer holds is not told after it. */
-  #tellFacts(now: View, before: View): void {
-    for (const [type, detail] of factsOf(now, before, this.#player.session)) {
-      if (this.#player.view === now) tell(this, type, detail);
-    }
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {

@@ -198,6 +198,11 @@ describe('routineFromList reads data before text', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('leaves alone what only a whole list can say', () => {
+    const { problems, routine } = read(list(withData({ order: '3', moment: '2019' }, 'li', 'Press 5 s')));
+    assert.deepEqual([problems, routine?.order, routine?.moment], [[], undefined, undefined]);
+  });
+
   it('takes the title, the id and more from the list', () => {
     const data = {
       ...{ title: 'Evening', id: 'mine', clamp: 'true', label: 'some', sources: 'one' },
