@@ -476,6 +476,19 @@ describe('<pf-session> is laid out by its attributes', () => {
     expect(session.plan!.omitted).to.deep.equal([{ step: 'heel-raise', reason: 'days-off' }]);
   });
 
+  for (const history of [5, 'yes', { day: '2026-03-02' }, { day: '2026-03-02', sessions: [null] }]) {
+    it(`names a history that is none: ${JSON.stringify(history)}`, async () => {
+      const { session } = await mountSession();
+      session.history = history as never;
+      await settled(session);
+      expect(session.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['history type']);
+      expect(warned()).to.have.lengthOf(1);
+      await passCheck(session);
+      session.start();
+      expect(session.view!.status).to.equal('running');
+    });
+  }
+
   it('reads every choice from its attribute', async () => {
     const { session } = await mountSession();
     const attributes = {

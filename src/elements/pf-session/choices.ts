@@ -1,4 +1,4 @@
-import type { Choices } from '../../core/planning/types.js';
+import type { Choices, History } from '../../core/planning/types.js';
 import type { Problem, ProblemCode } from '../../core/routine/types.js';
 import { SessionElement } from '../internal/session-element.js';
 import { VALUES } from '../internal/values.js';
@@ -6,6 +6,8 @@ import { VALUES } from '../internal/values.js';
 /** What an element's attributes choose, and what in them cannot be meant: that falls back to its default. */
 export interface ReadChoices {
   readonly choices: Choices;
+  /** What was done before, where it can be read. */
+  readonly history: History | undefined;
   /** The path is the attribute's name. */
   readonly problems: readonly Problem[];
 }
@@ -55,5 +57,18 @@ export function readChoices(element: SessionElement): ReadChoices {
   for (const key of FLAGS) choices[key] = element[key];
   const { tools } = element;
   if (typeof tools === 'string') choices['tools'] = tools.split(/\s+/).filter(Boolean);
-  return { choices: choices as unknown as Choices, problems };
+  const isRead = isHistory(element.history);
+  if (!isRead && element.history)
+    problems.push({
+      path: 'history',
+      code: 'type',
+      message: 'history: expected a day, and sessions with techniques',
+    });
+  return { choices: choices as unknown as Choices, history: isRead ? element.history : undefined, problems };
+}
+
+function isHistory(value: unknown): value is History {
+  const { day, sessions } = (value ?? {}) as { day?: unknown; sessions?: readonly unknown[] };
+  const isSession = (one: unknown) => Array.isArray((one as { techniques?: unknown } | null)?.techniques);
+  return typeof day === 'string' && Array.isArray(sessions) && sessions.every(isSession);
 }

@@ -293,16 +293,17 @@ export class PfSession extends SessionElement {
    */
   #layOut(isNew = false): void {
     const { status, plan: before } = this.#player.session;
+    const { history } = this.#attributes;
     const choices = { ...this.#attributes.choices, ...this.#picked } as Choices;
     const routine = this.#played;
     if (isNew || status === 'idle') {
       const planOf = (clearance: Clearance) =>
-        createSession(plan(this.#routine ?? EMPTY, choices, clearance, this.history));
+        createSession(plan(this.#routine ?? EMPTY, choices, clearance, history));
       this.#preview = this.#routine && planOf(PREVIEW);
       this.#player.load(planOf(this.#clearance));
     } else {
       if (routine && JSON.stringify(choices) !== JSON.stringify(before.choices))
-        this.#player.follow((at) => replan(before, at, routine, choices, this.#clearance, this.history));
+        this.#player.follow((at) => replan(before, at, routine, choices, this.#clearance, history));
       this.#renew();
     }
   }
