@@ -8,17 +8,16 @@ import type { Routine, Step } from '../routine/types.js';
  */
 export function equalsOf(step: Step, stage: string, { stages }: Routine): readonly Step[] {
   const { kind } = workOf(step, stage);
-  const found = new Map(
-    stages.flatMap(({ steps }) => steps.map(({ id }): [string, Step | null] => [id, null])),
-  );
+  const taken = new Set(stages.flatMap(({ steps }) => steps.map(({ id }) => id)));
   // A stretch has no point: what it stretches is told by its technique.
   const isOfCalf = ({ technique }: Step) => technique.startsWith('calf');
-  for (const routine of Object.values(routines))
-    for (const { id, steps } of routine.stages)
-      for (const other of steps) {
-        const isSame = other.point === step.point && workOf(other, id).kind === kind && kind !== 'unknown';
-        const isEqual = isSame && (step.point !== undefined || isOfCalf(step) === isOfCalf(other));
-        if (isEqual && !other.optional && !found.has(other.id)) found.set(other.id, other);
-      }
-  return [...found.values()].filter((other) => other !== null);
+  const isEqual = (other: Step, stage: string) =>
+    kind !== 'unknown' &&
+    kind === workOf(other, stage).kind &&
+    other.point === step.point &&
+    (other.point !== undefined || isOfCalf(step) === isOfCalf(other));
+  return Object.values(routines)
+    .flatMap((routine) => routine.stages)
+    .flatMap(({ id, steps }) => steps.filter((other) => !other.optional && isEqual(other, id)))
+    .filter(({ id }) => !taken.has(id) && taken.add(id));
 }

@@ -10,14 +10,14 @@ import type { Part } from '../screening/questions.js';
 import type { Clearance } from '../screening/screen.js';
 import { sidesIn } from './layout.js';
 import { pastOf } from './past.js';
-import { sharesOf } from './shares.js';
+import { count, leftOf, type Share, sharesOf } from './shares.js';
+import { sortedBy } from './sums.js';
 import { isHand, toolNote, usableTools } from './tools.js';
 import type { Choices, History, Note, OmissionReason, Reason, Segment } from './types.js';
 
 /** A step as it may be done, and what a plan asks of it. */
 export interface Item {
   readonly step: Step;
-  readonly stage: string;
   /** Which stage of the routine it stands in: two may have one id. */
   readonly at: number;
   readonly work: Work;
@@ -38,7 +38,8 @@ export interface Fitted {
   readonly gentle: boolean;
   /** In the routine's order; second helpings last. */
   readonly items: readonly Item[];
-  readonly omitted: Map<string, OmissionReason>;
+  /** Why a step has no item. What was begun is in the plan all the same. */
+  readonly omitted: ReadonlyMap<string, OmissionReason>;
   readonly notes: readonly Note[];
   /** Seconds of pressure that what was played has taken of each bound. */
   readonly spent: ReadonlyMap<string, number>;
@@ -82,9 +83,6 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
   /** Of each bound: seconds of pressure, and holds of a muscle, that are taken; and what of it was played. */
   const used = new Map<string, number>();
   const spent = new Map<string, number>();
-  const add = (sums: Map<string, number>, key: string, count: number) =>
-    sums.set(key, (sums.get(key) ?? 0) + count);
-  const usedOf = (key: string) => used.get(key) ?? 0;
 
   const isDone = new Set(done.map(({ step, side, helping }) => unitKey(step, side, helping)));
   const isBegun = new Set(done.map(({ step }) => step));
@@ -93,12 +91,11 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     if (!step || kind !== 'work') continue;
     const work = workOf(step, stage);
     const usual = step.seconds?.usual ?? 0;
-    for (const { key, times } of sharesOf(step, work, [side], gentle)) {
-      add(spent, key, (seconds ?? usual) * times);
-      // What was short for want of time leaves no more room to others than it did when it was planned.
-      add(used, key, Math.max(seconds ?? 0, usual) * times);
-    }
-    for (const key of holdsOn(step, work, [side])) add(used, key, 1);
+    const shares = sharesOf(step, work, [side], gentle);
+    count(spent, shares, seconds ?? usual);
+    // What was short for want of time leaves no more room to others than it did when it was planned.
+    count(used, shares, Math.max(seconds ?? 0, usual));
+    count(used, holdsOf(step, work, shares), 1);
   }
 
   const isOneRemoved = (some: readonly (Part | undefined)[]) => removed.some((part) => some.includes(part));
@@ -127,7 +124,7 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
   };
 
   /** The step as it may be done, of its full length, or why it may not. */
-  const fitStep = (step: Step, work: Work): Step | OmissionReason => {
+  const fitStep = (step: Step, work: Work, isKept: boolean): Step | OmissionReason => {
     const { id, optional } = step;
     const { kind, area, isTouch, part } = work;
     const hasTools = step.tools.length > 0;
@@ -136,7 +133,6 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     // Where nobody can say what it touches, it may be the sole.
     if (spareSole && isTouch && (area === 'sole' || area === null)) return 'spare-sole';
     if (spareSole && kind === 'strength') return 'sore-day';
-    const isKept = keep.includes(id);
     if (optional && !isKept && !step.tools.some((tool) => atHand?.includes(tool))) return 'optional';
     if (hasTools && !step.tools.some(isAllowed)) return 'part';
     const byHand = withHands(step, work);
@@ -154,61 +150,55 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     }
     const placed = positioned(tools[0] !== step.tools[0] && isHand(tools[0] ?? '') ? byHand : step, kind);
     if (!placed) return 'moment';
-    const isSame = tools.join() === step.tools.join();
-    return past(step, work) ?? (isSame ? placed : { ...placed, tools });
+    return past(step, work) ?? { ...placed, tools };
   };
 
   /** Holds a step to its bounds, one pass first, then what is left of the spot, the muscle, the area and the session. */
   const fitLength = (step: Step, work: Work, sides: Item['sides'], clamp: boolean): Step | OmissionReason => {
     const { seconds, repeat = 1 } = step;
     const { isPressure, isSpot, most } = work;
+    const shares = sharesOf(step, work, sides, gentle);
+    const muscles = holdsOf(step, work, shares);
+    const roomOf = (share: Share) => Math.floor(leftOf(used, share) / share.times);
     if (!seconds) return step;
     if (seconds.usual > most && !clamp) return 'bound-hold';
     const isLight = gentle && isPressure;
     const mayShorten = clamp || isLight;
     const held = atMost(seconds, isLight ? Math.min(most, bounds.gentle) : most);
-    const muscles = holdsOn(step, work, sides);
-    const holds = Math.min(repeat, ...muscles.map((key) => counts.holds - usedOf(key)));
+    const holds = Math.min(repeat, ...muscles.map(roomOf));
     if (holds < (mayShorten ? 1 : repeat)) return 'bound-muscle';
-    const shares = sharesOf(step, work, sides, gentle);
-    let left = Infinity;
-    let reason: OmissionReason = 'time';
-    for (const share of shares) {
-      const room = Math.floor((share.most - usedOf(share.key)) / share.times);
-      if (room < left) [left, reason] = [room, share.reason];
-    }
-    if (held.usual * holds > left && !(mayShorten && left >= Math.min(held.usual, SHORTEST))) return reason;
+    const [scarcest] = sortedBy(shares, roomOf);
+    const left = scarcest ? roomOf(scarcest) : Infinity;
+    if (scarcest && held.usual * holds > left && !(mayShorten && left >= Math.min(held.usual, SHORTEST)))
+      return scarcest.reason;
     const rounds = Math.max(1, Math.min(holds, Math.floor(left / held.usual)));
     // What the person may add later stays within the spot as well.
     const longest = isSpot || gentle ? Math.max(held.usual, Math.floor(left / rounds)) : held.max;
     const sized = atMost(held, Math.min(left, longest));
-    for (const { key, times } of shares) add(used, key, sized.usual * rounds * times);
-    for (const key of muscles) add(used, key, rounds);
-    if (sized === seconds && rounds === repeat) return step;
+    count(used, shares, sized.usual * rounds);
+    count(used, muscles, rounds);
     return { ...step, seconds: sized, ...(step.repeat && { repeat: rounds }) };
   };
 
   const notWith = routine.notWith?.some((id) => because.includes(id));
   const locked: OmissionReason | null = notWith ? 'not-with' : canStart ? null : 'clearance';
-  // What was begun is in the plan, whatever is chosen since.
-  const omit = (id: string, reason: OmissionReason) => {
-    if (!isBegun.has(id)) omitted.set(id, reason);
-    return [];
-  };
   const written = new Set(stepsIn(routine).map(({ id }) => id));
 
   /* What may be done at all, and with which tools */
 
   const candidates = swapped.stages.flatMap((stage, at) =>
     stage.steps.flatMap((original) => {
-      const { id, technique, optional, priority = 5, clamp = routine.clamp ?? false } = original;
+      const { id, technique, optional, priority = 5 } = original;
       const work = workOf(original, stage.id);
-      const step = locked ?? fitStep(original, work);
-      if (typeof step === 'string') return omit(id, step);
+      const isKept = keep.includes(id);
+      const step = locked ?? fitStep(original, work, isKept);
+      if (typeof step === 'string') {
+        omitted.set(id, step);
+        return [];
+      }
       const all = original.sides === 'each' ? sidesIn(choices) : [null];
       const mine = affectedOnly && work.isTouch ? all.slice(0, 1) : all;
       const sides = mine.filter((side) => !isDone.has(unitKey(id, side, 1)));
-      const isKept = keep.includes(id);
       const [rank, reason]: [number, Reason] =
         inBed && technique === 'sole-stretch'
           ? [-2, 'moment-asks']
@@ -216,18 +206,20 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
             ? [-1, 'put-back']
             : [priority, written.has(id) ? (optional ? 'tool-chosen' : 'in-the-routine') : 'swapped'];
       const needsTool = (optional && !isKept) || (step.tools.length > 0 && !step.tools.some(isHand));
-      const item: Item = { step, stage: stage.id, at, work, sides, reason, rank, helping: 1 };
-      return [{ item, original, clamp, needsTool, first: mine[0] ?? null }];
+      const item: Item = { step, at, work, sides, reason, rank, helping: 1 };
+      return [{ item, original, needsTool }];
     }),
   );
 
   /* For how long: what is kept first is first to have its share; who has more tools loses no step that hands can do */
 
-  const ranked = [...candidates].sort(
-    (a, b) => Number(a.needsTool) - Number(b.needsTool) || a.item.rank - b.item.rank,
+  const ranked = sortedBy(
+    candidates,
+    ({ needsTool }) => +needsTool,
+    ({ item }) => item.rank,
   );
   const fitted = new Map<string, Item>();
-  for (const { item, original, clamp } of ranked) {
+  for (const { item, original } of ranked) {
     const { step, work, sides } = item;
     const { id } = step;
     const before = isBegun.has(id) ? steps.get(id) : undefined;
@@ -235,36 +227,34 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     // What was begun has as many holds, and of the length, on the other side too.
     const { seconds, repeat } = before ?? step;
     const like = { ...step, ...(seconds && { seconds }), ...(repeat && { repeat }) };
-    const sized = isOver ? (before ?? step) : fitLength(before ? like : step, work, sides, clamp);
+    const sized = isOver
+      ? (before ?? step)
+      : fitLength(like, work, sides, original.clamp ?? routine.clamp ?? false);
     if (typeof sized === 'string') {
-      omit(id, sized);
+      omitted.set(id, sized);
       continue;
     }
     fitted.set(id, { ...item, step: sized });
     if (isOver) continue;
-    const note = (rule: Note['rule'] | null) => rule && notes.push({ step: id, rule });
-    note(toolNote(original, sized.tools, choices));
-    note(step.position !== original.position && step.position === 'in-bed' ? 'in-bed' : null);
-    note(lengthOf(sized) < lengthOf(original) ? (gentle ? 'shorter-gentle' : 'shorter-bound') : null);
+    const rules = [
+      toolNote(original, sized.tools, choices),
+      step.position !== original.position && step.position === 'in-bed' && 'in-bed',
+      lengthOf(sized) < lengthOf(original) && (gentle ? 'shorter-gentle' : 'shorter-bound'),
+    ] as const;
+    for (const rule of rules) if (rule) notes.push({ step: id, rule });
   }
   const items = candidates.flatMap(({ item }) => fitted.get(item.step.id) ?? []);
+  const [first] = sidesIn(choices);
   /** The same again on the first side, where the bounds leave room for all of it. */
-  const again = candidates.flatMap(
-    ({
-      first,
-      item: {
-        step: { id },
-      },
-    }): Item[] => {
-      const item = secondHelping && fitted.get(id);
-      if (!item || !item.step.seconds || !item.work.isPressure || !first || isDone.has(unitKey(id, first, 2)))
-        return [];
-      const sides = [first];
-      const sized = fitLength(item.step, item.work, sides, false);
-      if (typeof sized === 'string' || lengthOf(sized) < lengthOf(item.step)) return [];
-      return [{ ...item, sides, reason: 'second-helping', helping: 2 }];
-    },
-  );
+  const again = items.flatMap((item): Item[] => {
+    const { step, work } = item;
+    const mayRepeat = secondHelping && step.seconds && step.sides === 'each' && work.isPressure;
+    if (!mayRepeat || !first || isDone.has(unitKey(step.id, first, 2))) return [];
+    const sides = [first];
+    const sized = fitLength(step, work, sides, false);
+    if (typeof sized === 'string' || lengthOf(sized) < lengthOf(step)) return [];
+    return [{ ...item, sides, reason: 'second-helping', helping: 2 }];
+  });
   return {
     routine: swapped,
     isLocked: locked !== null,
@@ -310,17 +300,15 @@ function withHands(step: Step, { isPressure, area }: Work): Step {
 }
 
 function positionOf({ position }: Step) {
-  return position === undefined ? undefined : known(positions, position);
+  return known(positions, position ?? '');
 }
 
-/** The muscles, each on its side, on which the step holds still for a time; where nobody knows the point, none. */
-function holdsOn(
-  { point, seconds }: Step,
-  { isPressure, isSpot }: Work,
-  sides: Item['sides'],
-): readonly string[] {
-  if (!isPressure || !isSpot || !seconds || point === undefined) return [];
-  return sides.flatMap((side) => (side ? [side] : ['left', 'right'])).map((side) => `${side} holds ${point}`);
+/** Holds count towards a muscle on each side where the step stays on its spot for a time; where nobody knows the point, towards none. */
+function holdsOf({ point, seconds }: Step, { isSpot }: Work, shares: readonly Share[]): readonly Share[] {
+  if (!isSpot || !seconds || point === undefined) return [];
+  return shares
+    .filter(({ reason }) => reason === 'bound-spot')
+    .map((spot) => ({ ...spot, key: `holds ${spot.key}`, most: counts.holds }));
 }
 
 function atMost(amount: Amount, most: number): Amount {

@@ -1,5 +1,7 @@
-import type { Side, Step } from '../routine/types.js';
+import type { Side, Stage, Step } from '../routine/types.js';
 import type { Item } from './fit.js';
+import type { Ordered } from './order.js';
+import { sortedBy } from './sums.js';
 import type { Choices, Reason, Segment } from './types.js';
 
 /** Our cautious defaults, in seconds: no trial has tested how long people need to read or to change sides. */
@@ -22,7 +24,7 @@ export function estimatedSeconds(segment: Segment, step: Step | undefined): numb
  * changes as seldom as the order allows, and the side no more often than that asks for. `done` was played before.
  */
 export function layOut(
-  groups: readonly (readonly Item[])[],
+  groups: readonly Ordered[],
   choices: Choices,
   pace: number,
   lengthOf: (step: Step) => number | null,
@@ -33,7 +35,7 @@ export function layOut(
   let here: Side | null = done.reduce<Side | null>((last, { side }) => side ?? last, null);
 
   /** One step on one side: the time to get ready, then its holds with rests between them. */
-  const add = ({ stage, step, reason, helping }: Item, side: Side | null) => {
+  const add = ({ id: stage }: Stage, { step, reason, helping }: Item, side: Side | null) => {
     const { id, repeat: rounds = 1 } = step;
     const push = (kind: Segment['kind'], seconds: number | null, reason: Reason, round: number) =>
       segments.push({
@@ -54,13 +56,13 @@ export function layOut(
     }
   };
 
-  for (const items of groups) {
+  for (const { stage, items } of groups) {
     for (const run of runsOf(items)) {
       sidesIn(choices).forEach((side, pass) => {
         for (const item of run) {
-          if (item.sides.includes(side)) add(item, side);
+          if (item.sides.includes(side)) add(stage, item, side);
           // A step without sides of its own belongs to the first pass only.
-          else if (pass === 0 && item.sides.includes(null)) add(item, null);
+          else if (pass === 0 && item.sides.includes(null)) add(stage, item, null);
         }
       });
     }
@@ -77,14 +79,12 @@ export function sidesIn({ sides, firstSide }: Choices): readonly Side[] {
 /** Items that follow each other in one position, second helpings apart. */
 function runsOf(items: readonly Item[]): readonly Item[][] {
   const runs: Item[][] = [];
-  for (const helping of [1, 2]) {
-    let last: Item | undefined;
-    for (const item of items) {
-      if (item.helping !== helping) continue;
-      if (last?.step.position === item.step.position && last) runs.at(-1)?.push(item);
-      else runs.push([item]);
-      last = item;
-    }
+  const keyOf = ({ helping, step }: Item) => `${helping} ${step.position}`;
+  let last: string | undefined;
+  for (const item of sortedBy(items, ({ helping }) => helping)) {
+    if (last === keyOf(item)) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    last = keyOf(item);
   }
   return runs;
 }

@@ -5,6 +5,7 @@ import { type Asked, fit, type Item, stepsIn, techniqueOf } from './fit.js';
 import { estimatedSeconds, layOut } from './layout.js';
 import { inOrder, type Ordered } from './order.js';
 import { isHand } from './tools.js';
+import { addTo, sortedBy } from './sums.js';
 import { holdLengths, mostThatFit, shortest } from './time.js';
 import type { Choices, Empty, History, Note, Omission, Plan, Segment } from './types.js';
 
@@ -56,50 +57,47 @@ function lay(asked: Asked): Plan {
   const secondsOf = (one: Segment) => estimatedSeconds(one, steps.get(one.step));
   const sumOf = (segments: readonly Segment[]) => segments.reduce((sum, one) => sum + secondsOf(one), 0);
   const layOutOnly = (kept: readonly Item[], lengths?: ReadonlyMap<string, number>) => {
-    const isKept = new Set(kept.map(keyOf));
-    const left = ordered.map((group) => group.items.filter((item) => isKept.has(keyOf(item))));
+    const isKept = new Set(kept);
+    const left = ordered.map(({ stage, items }) => ({
+      stage,
+      items: items.filter((item) => isKept.has(item)),
+    }));
     return layOut(left, choices, pace, (step) => lengths?.get(step.id) ?? shortest(step), done);
   };
 
   // What there is time for: the most important steps, and of second helpings those of the most important.
-  const ranked = [...items].sort((a, b) => a.helping - b.helping || a.rank - b.rank);
-  const count = ranked.length;
+  const ranked = sortedBy(
+    items,
+    ({ helping }) => helping,
+    ({ rank }) => rank,
+  );
   const isShort = moment === 'after-sitting' && minutes === undefined;
   const budget = minutes !== undefined ? Math.floor(minutes * 60) : isShort ? SITTING_SECONDS : Infinity;
   const room = budget - sumOf(done);
   const leastOf = (most: number) => sumOf(layOutOnly(ranked.slice(0, most)));
-  const fitting = budget < Infinity ? mostThatFit(count, (most) => leastOf(most) <= room) : count;
-  const begun = new Set(done.map(({ step }) => step));
+  const fitting = mostThatFit(ranked.length, (most) => leastOf(most) <= room);
   // Who has named no time is given the shortest that makes sense, on both sides.
-  const isFirst =
-    done.length === 0 || ranked.slice(0, 1).some(({ step, helping }) => helping === 1 && begun.has(step.id));
+  const [top] = ranked;
+  const isFirst = !done[0] || (top?.helping === 1 && done.some(({ step }) => step === top.step.id));
   const kept = ranked.slice(0, isShort && isFirst ? Math.max(1, fitting) : fitting);
-  for (const { step, helping } of ranked.slice(kept.length))
-    if (helping === 1 && !begun.has(step.id)) omitted.set(step.id, 'time');
   const lengths = holdLengths(kept, { pace, gentle, spent }, Math.max(0, room - leastOf(kept.length)));
   const segments = [...done, ...layOutOnly(kept, lengths)];
 
   /* What to say of it */
 
-  const played = [...new Set(segments.map(({ step }) => step))].flatMap((id) => steps.get(id) ?? []);
-  const leftOut = stepsIn(routine).filter(({ id }) => omitted.has(id));
+  const isPlayed = new Set<string | null>(segments.map(({ step }) => step));
+  const played = [...isPlayed].flatMap((id) => steps.get(id ?? '') ?? []);
+  const leftOut = stepsIn(routine).filter(({ id }) => !isPlayed.has(id));
   const omissions = leftOut.map(({ id }) => ({ step: id, reason: omitted.get(id) ?? 'time' }));
-  const notes = fitNotes.filter(({ step }) => played.some(({ id }) => id === step));
+  const notes = fitNotes.filter(({ step }) => isPlayed.has(step));
   const note = (isOn: unknown, rule: Note['rule'], step: string | null = null) => {
     if (isOn && played[0]) notes.push({ step, rule });
   };
   if (budget < Infinity && !noClock)
-    for (const {
-      step: { id, seconds },
-      helping,
-    } of kept) {
-      const length = lengths.get(id);
-      // What is over has no length to come.
-      if (seconds && length !== undefined && helping === 1) {
-        const more = length - seconds.usual;
-        note(more <= -1, 'shorter-time', id);
-        note(more > 0, 'longer-time', id);
-      }
+    for (const [id, length] of lengths) {
+      const more = length - (steps.get(id)?.seconds?.usual ?? length);
+      note(more <= -1, 'shorter-time', id);
+      note(more > 0, 'longer-time', id);
     }
   note(true, order);
   note(isShort, 'sitting-short');
@@ -114,15 +112,13 @@ function lay(asked: Asked): Plan {
   }
   const totalsBy = (keyOf: (segment: Segment) => string) => {
     const sums = new Map<string, number>();
-    for (const one of segments) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + secondsOf(one));
+    for (const one of segments) addTo(sums, keyOf(one), secondsOf(one));
     return Object.fromEntries(sums);
   };
   const toolOf = (id: string) => steps.get(id)?.tools[0] ?? '';
   return {
     routine:
-      isLocked && done.length === 0
-        ? asked.routine
-        : { ...routine, stages: stagesOf(ordered, segments, steps) },
+      isLocked && !done[0] ? asked.routine : { ...routine, stages: stagesOf(ordered, segments, steps) },
     choices,
     gentle,
     segments,
@@ -135,13 +131,9 @@ function lay(asked: Asked): Plan {
       sides: { left: 0, right: 0, none: 0, ...totalsBy(({ side }) => side ?? 'none') },
       tools: totalsBy(({ step }) => toolOf(step)),
     },
-    empty: isLocked || played[0] ? null : emptyOf(omissions, count > 0 ? leastOf(1) : null),
+    empty: isLocked || played[0] ? null : emptyOf(omissions, ranked[0] ? leastOf(1) : null),
     seconds: sumOf(segments),
   };
-}
-
-function keyOf({ step, helping }: Item): string {
-  return `${helping} ${step.id}`;
 }
 
 /** The stages as they are played; what was begun and would not be planned any more stays in its stage. */
@@ -180,6 +172,6 @@ function withAnother(asked: Asked): Plan {
     .filter(({ segments }) => segments.length > 0);
   const scoreOf = ({ routine, omitted }: Plan) =>
     omitted.length - (routine.moment === asked.choices.moment ? 1000 : 0);
-  const [best] = others.sort((a, b) => scoreOf(a) - scoreOf(b));
+  const [best] = sortedBy(others, scoreOf);
   return { ...made, empty: { ...made.empty, instead: best?.routine.id ?? null } };
 }

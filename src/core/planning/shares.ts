@@ -1,5 +1,6 @@
 import { boundOf, bounds, type Work } from '../content/work.js';
 import type { Side, Step } from '../routine/types.js';
+import { addTo } from './sums.js';
 import type { OmissionReason } from './types.js';
 
 /** A bound of care that the pressure of a step counts towards. */
@@ -35,4 +36,14 @@ export function sharesOf(
     add('session', bounds.session, 'bound-session');
   }
   return [...shares.values()];
+}
+
+/** Adds to the sums, by bound, what so many seconds of a hold count. */
+export function count(sums: Map<string, number>, shares: readonly Share[], seconds: number): void {
+  for (const { key, times } of shares) addTo(sums, key, seconds * times);
+}
+
+/** What the sums leave of a bound. */
+export function leftOf(sums: ReadonlyMap<string, number>, { key, most }: Share): number {
+  return most - (sums.get(key) ?? 0);
 }

@@ -1,42 +1,37 @@
 /** How long each hold is, and what there is time for. */
 import type { Step } from '../routine/types.js';
 import type { Item } from './fit.js';
-import { type Share, sharesOf } from './shares.js';
+import { count, leftOf, type Share, sharesOf } from './shares.js';
+import { sortedBy } from './sums.js';
 
 /** The holds of a step, on all of its sides together. */
 interface Hold {
-  readonly id: string;
-  readonly reps: number | undefined;
+  readonly step: Step;
   readonly seconds: NonNullable<Step['seconds']>;
   /** How many there are. */
-  readonly count: number;
+  readonly times: number;
   readonly shares: readonly Share[];
 }
 
 /** The timed steps of the items, the most important first. */
 function holdsOf(items: readonly Item[], gentle: boolean): readonly Hold[] {
-  const byStep = new Map<string, { item: Item; sides: Item['sides'] }>();
-  for (const item of [...items].sort((a, b) => a.rank - b.rank)) {
+  const byStep = new Map<string, Item>();
+  for (const item of sortedBy(items, ({ rank }) => rank)) {
     const { id } = item.step;
-    byStep.set(id, { item, sides: [...(byStep.get(id)?.sides ?? []), ...item.sides] });
+    byStep.set(id, { ...item, sides: [...(byStep.get(id)?.sides ?? []), ...item.sides] });
   }
-  return [...byStep.values()].flatMap(({ item: { step, work }, sides }) => {
-    const { id, seconds, reps, repeat = 1 } = step;
+  return [...byStep.values()].flatMap(({ step, work, sides }) => {
+    const { seconds, repeat = 1 } = step;
     const shares = sharesOf(step, work, sides, gentle).map((share) => ({
       ...share,
       times: share.times * repeat,
     }));
-    return seconds && sides[0] !== undefined
-      ? [{ id, seconds, reps, count: sides.length * repeat, shares }]
-      : [];
+    return seconds && sides.length > 0 ? { step, seconds, times: sides.length * repeat, shares } : [];
   });
 }
 
 /** The shortest that a hold makes sense, in whole seconds; `null` by hand. What is counted takes as long as its count does. */
-export function shortest({
-  seconds,
-  reps,
-}: Pick<Step, 'seconds'> & { readonly reps?: number | undefined }): number | null {
+export function shortest({ seconds, reps }: Step): number | null {
   if (!seconds) return null;
   const { min, usual, max } = seconds;
   return Math.max(1, Math.min(Math.ceil(reps ? usual : min), Math.floor(max)));
@@ -54,47 +49,41 @@ export function holdLengths(
   room: number,
 ): Map<string, number> {
   const holds = holdsOf(items, gentle);
-  /** By bound: what these lengths leave of it, in seconds. */
-  const leftBy = (lengthOf: (hold: Hold) => number) => {
-    const left = new Map<string, number>();
-    for (const hold of holds)
-      for (const { key, most, times } of hold.shares)
-        left.set(key, (left.get(key) ?? most - (spent.get(key) ?? 0)) - lengthOf(hold) * times);
-    return left;
-  };
-  const left = leftBy(({ seconds }) => seconds.usual);
   const moreOf = ({ seconds: { usual, max } }: Hold) =>
     Math.max(0, Math.min(Math.round(usual * pace), max) - usual);
+  const taken = new Map(spent);
   const more = new Map<string, number>();
-  for (const hold of holds)
-    for (const { key, times } of hold.shares) more.set(key, (more.get(key) ?? 0) + moreOf(hold) * times);
-  const lengths = new Map(
+  for (const hold of holds) {
+    count(taken, hold.shares, hold.seconds.usual);
+    count(more, hold.shares, moreOf(hold));
+  }
+  const wanted = new Map(
     holds.map((hold) => {
-      const parts = hold.shares.map(({ key }) => Math.max(0, left.get(key) ?? 0) / (more.get(key) || 1));
-      return [hold.id, Math.max(1, Math.floor(hold.seconds.usual + moreOf(hold) * Math.min(1, ...parts)))];
+      const parts = hold.shares.map(
+        (share) => Math.max(0, leftOf(taken, share)) / (more.get(share.key) || 1),
+      );
+      const length = Math.floor(hold.seconds.usual + moreOf(hold) * Math.min(1, ...parts));
+      return [hold.step.id, Math.max(1, length)];
     }),
   );
-  if (room === Infinity) return lengths;
-  let free = room;
+  if (room === Infinity) return wanted;
 
-  const wanted = new Map(lengths);
-  for (const hold of holds) lengths.set(hold.id, Math.min(shortest(hold) ?? 1, lengths.get(hold.id) ?? 1));
-  const grow = (hold: Hold, to: number, bound: (share: Share) => number) => {
-    const length = lengths.get(hold.id) ?? 0;
-    const fits = Math.min(to - length, Math.floor(free / hold.count), ...hold.shares.map(bound));
-    const added = Math.max(0, fits);
-    free -= added * hold.count;
-    lengths.set(hold.id, length + added);
-    return added;
+  const wantedOf = ({ step }: Hold) => wanted.get(step.id) ?? 1;
+  const lengths = new Map<string, number>();
+  const used = new Map(spent);
+  let free = Infinity;
+  const grow = ({ step, times, shares }: Hold, most: number) => {
+    const length = lengths.get(step.id) ?? 0;
+    const fits = shares.map((share) => leftOf(used, share) / share.times);
+    const added = Math.max(0, Math.floor(Math.min(most - length, free / times, ...fits)));
+    free -= added * times;
+    lengths.set(step.id, length + added);
+    count(used, shares, added);
   };
-  for (const hold of holds) grow(hold, wanted.get(hold.id) ?? 0, () => Infinity);
-  const spare = leftBy(({ id }) => lengths.get(id) ?? 0);
-  for (const hold of holds) {
-    const added = grow(hold, hold.reps ? 0 : Math.floor(hold.seconds.max), ({ key, times }) =>
-      Math.floor((spare.get(key) ?? 0) / times),
-    );
-    for (const { key, times } of hold.shares) spare.set(key, (spare.get(key) ?? 0) - added * times);
-  }
+  for (const hold of holds) grow(hold, Math.min(shortest(hold.step) ?? 1, wantedOf(hold)));
+  free = room;
+  for (const hold of holds) grow(hold, wantedOf(hold));
+  for (const hold of holds) grow(hold, hold.step.reps ? 0 : hold.seconds.max);
   return lengths;
 }
 

@@ -1,6 +1,7 @@
 import { techniques } from '../content/techniques.js';
 import { known, toolOf, type Work } from '../content/work.js';
 import type { Step } from '../routine/types.js';
+import { sortedBy } from './sums.js';
 import type { Choices, Note } from './types.js';
 
 export function isHand(id: string): boolean {
@@ -18,8 +19,9 @@ export function usableTools(
   isAllowed: (tool: string) => boolean,
   needsHands: boolean,
 ): readonly string[] {
-  const isThere = (id: string) => isHand(id) || !choices.tools || choices.tools.includes(id);
-  const own = step.tools.filter((id) => isAllowed(id) && isThere(id));
+  const isUsable = (id: string) =>
+    isAllowed(id) && (isHand(id) || !choices.tools || choices.tools.includes(id));
+  const own = step.tools.filter(isUsable);
   if (work.part || work.kind === 'cold') return own;
   if (step.optional) return byFirmness(own, choices);
   // What is rolled under the foot to end a session is no work of hands.
@@ -28,20 +30,19 @@ export function usableTools(
   const others = step.tools
     .filter(isAllowed)
     .flatMap((id) => toolOf(id)?.substitutes ?? [])
-    .filter((id) => isAllowed(id) && isThere(id) && !toolOf(id)?.part && !(isHand(id) && needsNoHand));
+    .filter((id) => isUsable(id) && !toolOf(id)?.part && !(isHand(id) && needsNoHand));
   // Without a list of what is at hand there is no need to look further.
   const found = [...own, ...(choices.tools || needsHands || own.length === 0 ? others : [])];
   // Where hands are only the last resort, whatever else there is comes before them.
   const isHandFirst = isHand(step.tools[0] ?? '');
-  const sorted = isHandFirst ? own : [...found].sort((a, b) => +isHand(a) - +isHand(b));
+  const sorted = isHandFirst ? own : sortedBy(found, (id) => +isHand(id));
   return byFirmness([...new Set(sorted)], choices);
 }
 
 /** Light: from the softest on, hands too. Firm: from the firmest on. */
 function byFirmness(ids: readonly string[], { firmness }: Choices): readonly string[] {
   const sign = firmness === 'light' ? 1 : firmness === 'firm' ? -1 : 0;
-  const firmnessOf = (id: string) => toolOf(id)?.firmness ?? 0;
-  return sign ? [...ids].sort((a, b) => sign * (firmnessOf(a) - firmnessOf(b))) : ids;
+  return sortedBy(ids, (id) => sign * (toolOf(id)?.firmness ?? 0));
 }
 
 /** Which rule chose another tool than the step's own first. */
