@@ -38,7 +38,7 @@ export interface OutlineWords {
 
 export const outlineEnglish: OutlineWords = {
   title: 'The plan',
-  length: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
+  length: (seconds) => (seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
   about: (seconds) => `about ${Math.max(1, Math.round(seconds / 60))} min`,
   left: (clock) => `${clock} left`,
   holds: (count, seconds) => `${count} × ${seconds} s`,

@@ -238,7 +238,7 @@ describe('<pf-outline>: leave out, put back, swap', () => {
     expect(steps(outline)).to.deep.equal(['Roll 2 × 10 s', 'Hold 20 s']);
     expect(leftOut(outline)).to.deep.equal(['Press you left it out Put back']);
     expect(focusedLine(), 'a neighbour').to.equal('Roll');
-    expect(deep(outline, '[role=status]').textContent).to.equal('The plan: 51 s');
+    expect(deep(outline, '[role=status]').textContent).to.equal('The plan: 51 s. Press: you left it out');
     await accessible(outline);
     button(outline, 'Put back Press').focus();
     await keys(outline, 'Space');
@@ -249,6 +249,29 @@ describe('<pf-outline>: leave out, put back, swap', () => {
     expect(session.plan!.choices.without).to.deep.equal([]);
   });
 
+  it('leaves the plan as it is where even the step alone is too long, and says so', async () => {
+    const { session, outline } = await mountOutline();
+    session.source = {
+      id: 'mine',
+      stages: [
+        {
+          id: 'stretch',
+          steps: [
+            { id: 'short', title: 'Short', technique: 'calf-stretch-bent', seconds: 20, priority: 1 },
+            { id: 'long', title: 'Long', technique: 'calf-stretch-bent', seconds: 300 },
+          ],
+        },
+      ],
+    };
+    session.minutes = 1;
+    await settled(session);
+    expect(leftOut(outline)).to.deep.equal(['Long no time for it Put back']);
+    await press(outline, 'Put back Long');
+    expect(steps(outline)).to.deep.equal(['Short 20 s']);
+    expect(deep(outline, '[role=status]').textContent).to.contain('Long: no time for it');
+    expect(session.plan!.choices.keep).to.deep.equal([]);
+  });
+
   it('has a way back from an empty plan', async () => {
     const { outline } = await mountOutline();
     for (const title of ['Press', 'Hold', 'Roll']) {
@@ -256,7 +279,7 @@ describe('<pf-outline>: leave out, put back, swap', () => {
       await press(outline, `Leave out ${title}`);
     }
     expect(steps(outline)).to.deep.equal([]);
-    expect(deep(outline, '[role=status]').textContent).to.equal('The plan: 0 s');
+    expect(deep(outline, '[role=status]').textContent).to.equal('The plan: 0 s. Roll: you left it out');
     expect(seen(deep(outline, '[role=heading]'))).to.equal('The plan');
     expect(nameOfFocus()).to.match(/^Put back/);
     await press(outline, 'Put back Hold');

@@ -476,6 +476,19 @@ describe('<pf-session> is laid out by its attributes', () => {
     expect(session.plan!.omitted).to.deep.equal([{ step: 'heel-raise', reason: 'days-off' }]);
   });
 
+  it('takes what was done on the days before into account at once, also while it plays', async () => {
+    const { session } = await playing();
+    const step = { id: 'raise', technique: 'heel-raise', sides: 'both', seconds: 20 };
+    const stages = [...shortRoutine.stages, { id: 'strengthen', steps: [step] }];
+    session.stop();
+    session.source = { ...shortRoutine, stages };
+    await settled(session);
+    await play(session);
+    session.history = { day: '2026-03-02', sessions: [{ day: '2026-03-01', techniques: ['heel-raise'] }] };
+    await settled(session);
+    expect(session.plan!.omitted).to.deep.equal([{ step: 'raise', reason: 'days-off' }]);
+  });
+
   for (const history of [5, 'yes', { day: '2026-03-02' }, { day: '2026-03-02', sessions: [null] }]) {
     it(`names a history that is none: ${JSON.stringify(history)}`, async () => {
       const { session } = await mountSession();

@@ -66,19 +66,22 @@ function lay(asked: Asked): Plan {
   };
 
   // What there is time for: the most important steps, and of second helpings those of the most important.
+  const isShort = moment === 'after-sitting' && minutes === undefined;
+  const limit = (minutes ?? NaN) * 60;
+  const budget = !Number.isNaN(limit) ? Math.floor(limit) : isShort ? SITTING_SECONDS : Infinity;
+  const room = budget - sumOf(done);
+  const begun = new Set(done.map(({ step }) => step));
   const ranked = sortedBy(
     items,
     ({ helping }) => helping,
-    ({ rank }) => rank,
+    // What was begun on one side is ended on the other before anything else.
+    ({ step, rank }) => (begun.has(step.id) ? -Infinity : rank),
   );
-  const isShort = moment === 'after-sitting' && minutes === undefined;
-  const budget = minutes !== undefined ? Math.floor(minutes * 60) : isShort ? SITTING_SECONDS : Infinity;
-  const room = budget - sumOf(done);
   const leastOf = (most: number) => sumOf(layOutOnly(ranked.slice(0, most)));
   const fitting = mostThatFit(ranked.length, (most) => leastOf(most) <= room);
   // Who has named no time is given the shortest that makes sense, on both sides.
   const [top] = ranked;
-  const isFirst = !done[0] || (top?.helping === 1 && done.some(({ step }) => step === top.step.id));
+  const isFirst = !done[0] || (top?.helping === 1 && begun.has(top.step.id));
   const kept = ranked.slice(0, isShort && isFirst ? Math.max(1, fitting) : fitting);
   const lengths = holdLengths(kept, { pace, gentle, spent }, Math.max(0, room - leastOf(kept.length)));
   const segments = [...done, ...layOutOnly(kept, lengths)];
@@ -162,7 +165,7 @@ function emptyOf(omissions: readonly Omission[], shortest: number | null): Empty
   return { reason, shortest, instead: null };
 }
 
-/** An empty plan names the built-in routine that these choices leave the most of, first one that is made for the moment. */
+/** An empty plan names the built-in routine that these choices leave the most of with the fewest tools, first one that is made for the moment. */
 function withAnother(asked: Asked): Plan {
   const made = lay(asked);
   if (!made.empty) return made;
@@ -170,8 +173,8 @@ function withAnother(asked: Asked): Plan {
     .filter(({ id }) => id !== asked.routine.id)
     .map((routine) => lay({ ...asked, routine }))
     .filter(({ segments }) => segments.length > 0);
-  const scoreOf = ({ routine, omitted }: Plan) =>
-    omitted.length - (routine.moment === asked.choices.moment ? 1000 : 0);
+  const scoreOf = ({ routine, omitted, tools }: Plan) =>
+    omitted.length + tools.length - (routine.moment === asked.choices.moment ? 1000 : 0);
   const [best] = sortedBy(others, scoreOf);
   return { ...made, empty: { ...made.empty, instead: best?.routine.id ?? null } };
 }

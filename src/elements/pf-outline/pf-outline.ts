@@ -363,8 +363,17 @@ export class PfOutline extends PfElement {
         this.#near = (other ?? beside.find((one) => one?.querySelector(FOCUSABLE)) ?? step).id;
         this.#open.delete(step.id);
         if (other) this.#open.add(other.id);
-        this.#link.request({ type: 'choose', choices });
-        this.#said = words.of(words.title, words.length(this.#link.state?.plan.seconds ?? 0));
+        const choose = (picks: Picks) => {
+          this.#link.request({ type: 'choose', choices: picks });
+        };
+        const { keep = [] } = this.#link.state?.plan.choices ?? {};
+        choose(choices);
+        // What there is no time for, even alone, takes no other step's place.
+        if (choices.keep && this.#link.state?.plan.empty) choose({ keep });
+        const { seconds = 0, omitted = [] } = this.#link.state?.plan ?? {};
+        const left = omitted.find((one) => one.step === step.id);
+        const why = left && words.of(titleOf(step, content), words.reasons[left.reason]);
+        this.#said = [words.of(words.title, words.length(seconds)), why].filter(Boolean).join('. ');
         void this.updateComplete.then(() => this.#nearest()?.focus());
       }}
     >

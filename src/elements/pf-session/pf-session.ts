@@ -104,6 +104,8 @@ export class PfSession extends SessionElement {
   #attributes = readChoices(this);
   /** What the person chose since, by name; it counts before the attribute until that is set anew. */
   #picked: Picks = {};
+  /** What the last plan was made for. */
+  #asked = '';
   /** A built-in routine that the person took in place of one that left nothing. */
   #instead: string | null = null;
   /** What went wrong in this update; without a message of its own it is told by the problems. */
@@ -296,16 +298,18 @@ export class PfSession extends SessionElement {
     const { history } = this.#attributes;
     const choices = { ...this.#attributes.choices, ...this.#picked } as Choices;
     const routine = this.#played;
+    const asked = JSON.stringify([choices, history]);
     if (isNew || status === 'idle') {
       const planOf = (clearance: Clearance) =>
         createSession(plan(this.#routine ?? EMPTY, choices, clearance, history));
       this.#preview = this.#routine && planOf(PREVIEW);
       this.#player.load(planOf(this.#clearance));
     } else {
-      if (routine && JSON.stringify(choices) !== JSON.stringify(before.choices))
+      if (routine && asked !== this.#asked)
         this.#player.follow((at) => replan(before, at, routine, choices, this.#clearance, history));
       this.#renew();
     }
+    this.#asked = asked;
   }
 
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {

@@ -39,6 +39,15 @@ function ofAnyChange(
   );
 }
 
+it('ends on the other side what was begun on one, before anything more important that has no time', () => {
+  const complete = routines['complete'] ?? assert.fail();
+  const made = plan(complete, { sides: 'both' }, ALL);
+  const anew = replan(made, 1, complete, { sides: 'both', minutes: 5 }, ALL);
+  const units = new Set(anew.segments.map(({ step, side }) => `${side} ${step}`));
+  assert.ok(units.has('left gastrocnemius-seek'), [...units].join());
+  assert.ok(anew.seconds <= 300);
+});
+
 describe('a plan that is made anew while it is played', () => {
   it('keeps what was played and the step that is being done', () => {
     ofAnyChange((before, index, anew) => {
