@@ -380,21 +380,21 @@ const order = `browser/print-sheet elements/pf-trigger-map/art-kit elements/inte
   core/planning/time messages/session elements/internal/session-context core/session/units
   core/session/room core/session/time core/session/status core/session/position core/session/summary
   messages/timer elements/internal/describe core/content/check core/planning/plan browser/load-routine
-  core/routine/dose core/routine/list elements/events elements/internal/read-list browser/storage
-  core/session/cues core/planning/equals elements/internal/values core/session/session
-  core/session/countdown core/session/view elements/pf-session/facts elements/internal/register
-  elements/internal/heading elements/internal/clock-text elements/pf-outline/plan-text browser/clock
-  browser/sound elements/internal/focus-keeper browser/page-watch core/screening/screen
-  elements/internal/visible elements/internal/language elements/internal/session-link browser/player
-  elements/pf-session/announcement elements/internal/pf-element elements/pf-timer/pf-timer
-  elements/internal/attributes elements/pf-outline/sheet elements/internal/session-element
-  elements/pf-session/choices browser/kept-check elements/pf-outline/pf-outline
-  elements/pf-step/pf-step elements/pf-step/define elements/pf-safety-check/pf-safety-check
-  elements/pf-session/pf-session elements/pf-controls/pf-controls elements/pf-choices/pf-choices
-  elements/pf-choices/define elements/pf-outline/define elements/pf-controls/define
-  elements/pf-trigger-map/pf-trigger-map elements/pf-session/define elements/pf-trigger-map/define
-  elements/pf-timer/define elements/pf-safety-check/define elements/pf-routine/pf-routine
-  elements/pf-routine/define elements/internal/define`.split(/\s+/);
+  elements/events browser/storage core/session/cues core/planning/equals elements/internal/values
+  core/session/session core/session/countdown core/session/view elements/pf-session/facts
+  elements/internal/register elements/internal/heading elements/internal/clock-text
+  elements/pf-outline/plan-text browser/clock browser/sound elements/internal/focus-keeper
+  browser/page-watch core/screening/screen elements/internal/visible elements/internal/language
+  elements/internal/session-link browser/player elements/pf-session/announcement
+  elements/internal/pf-element elements/pf-timer/pf-timer elements/internal/attributes
+  elements/pf-outline/sheet elements/internal/session-element elements/pf-session/choices
+  browser/kept-check elements/pf-outline/pf-outline elements/pf-step/pf-step elements/pf-step/define
+  elements/pf-safety-check/pf-safety-check elements/pf-session/pf-session
+  elements/pf-controls/pf-controls elements/pf-choices/pf-choices elements/pf-choices/define
+  elements/pf-outline/define elements/pf-controls/define elements/pf-trigger-map/pf-trigger-map
+  elements/pf-session/define elements/pf-trigger-map/define elements/pf-timer/define
+  elements/pf-safety-check/define elements/pf-routine/pf-routine elements/pf-routine/define
+  elements/internal/define`.split(/\s+/);
 
 const groupAlike = {
   name: 'group-alike',
@@ -458,11 +458,22 @@ const onlyAsked = {
   },
 };
 
+/** Lists as routines have a file of their own; in that of the routine something small waits for it. */
+const listsApart = {
+  name: 'lists-apart',
+  resolveId(source, importer) {
+    const isOfRoutine = importer?.startsWith(join(src, 'elements/pf-routine'));
+    return isOfRoutine && source.endsWith('/read-list.js')
+      ? join(src, 'elements/internal/await-list.ts')
+      : null;
+  },
+};
+
 const script = (input, output, plugins = []) => ({
   input,
   treeshake,
   onwarn,
-  plugins: [groupAlike, dropProvenance, compile(), ...selfContained(banner), ...plugins],
+  plugins: [...plugins, groupAlike, dropProvenance, compile(), ...selfContained(banner)],
   output: { inlineDynamicImports: true, ...output },
 });
 
@@ -480,8 +491,12 @@ export default [
       sourcemap: true,
     },
   },
-  script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }),
-  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }),
+  script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }, [listsApart]),
+  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }, [
+    listsApart,
+  ]),
+  script('src/embed/heelkit-lists.ts', { file: 'dist/cdn/heelkit-lists.js', format: 'es' }),
+  script('src/embed/heelkit-lists.classic.ts', { file: 'dist/cdn/heelkit-lists.classic.js', format: 'iife' }),
   script('src/embed/heelkit-guide.ts', { file: 'dist/cdn/heelkit-guide.js', format: 'es' }, [onlyAsked]),
   script(
     'src/embed/heelkit-guide.classic.ts',

@@ -29,7 +29,8 @@ describe('the package as it would be published', () => {
     const answer = JSON.parse(stdout);
     const packed = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
     const paths = packed.files.map(({ path }) => path);
-    const files = ['heelkit', 'heelkit.classic', 'heelkit-guide', 'heelkit-guide.classic'];
+    const names = ['heelkit', 'heelkit-guide', 'heelkit-lists'];
+    const files = names.flatMap((one) => [one, `${one}.classic`]);
     for (const path of [
       'LICENSE',
       'README.md',

@@ -6,17 +6,21 @@ import { pathToFileURL } from 'node:url';
 import {
   begin,
   classicGuideScript,
+  classicListsScript,
   classicScript,
   examples,
   giveRoutine,
   guideScript,
+  listsScript,
   moduleScript,
+  noteEvents,
   notUpgraded,
   openMarkup,
   pageAround,
   ready,
   shortRoutine,
   textOf,
+  told,
   until,
   untilStatus,
 } from './support.mjs';
@@ -187,7 +191,8 @@ describe('the script', () => {
   it('knows nothing of where or when it was loaded', () => {
     const routine = ['heelkit.js', 'heelkit.classic.js'];
     const guide = ['heelkit-guide.js', 'heelkit-guide.classic.js'];
-    for (const name of [...routine, ...guide]) {
+    const lists = ['heelkit-lists.js', 'heelkit-lists.classic.js'];
+    for (const name of [...routine, ...guide, ...lists]) {
       const text = readFileSync(join(root, 'dist/cdn', name), 'utf8');
       for (const word of ['currentScript', 'readyState', 'DOMContentLoaded', 'import.meta', 'import('])
         assert.ok(!text.includes(word), `${name} has ${word}`);
@@ -262,6 +267,51 @@ describe('the script of the guide', () => {
     await ready(page);
     assert.deepEqual(await notUpgraded(page), ['pf-guide']);
     assert.equal(await textOf(page, 'pf-guide'), 'Read this instead.');
+  });
+});
+
+describe('the script of the lists', () => {
+  const own = '<pf-routine><h3>Mine</h3><ol><li>Lower calf: hold, 45 s each side</li></ol></pf-routine>';
+  const orders = {
+    'before the routine': [listsScript + moduleScript, ''],
+    'after the routine': [moduleScript, listsScript],
+    'as classic scripts, after': [classicScript, classicListsScript],
+    'as classic scripts at the end, before': ['', classicListsScript + classicScript],
+    'twice, and as both': [listsScript + moduleScript, classicListsScript + listsScript],
+  };
+  for (const [name, [first, last]] of Object.entries(orders)) {
+    it(`makes a list in the tag a routine ${name}`, async (t) => {
+      const page = await newPage(t);
+      await openMarkup(page, url('made.html'), pageAround(first + own + last));
+      await ready(page);
+      await until(
+        () => page.$eval('pf-routine', ({ plan }) => plan?.routine.stages[0].steps[0].title === 'Lower calf'),
+        'the list as a routine',
+      );
+      assert.equal(await page.$eval('pf-routine', ({ plan }) => plan.routine.title), 'Mine');
+    });
+  }
+
+  it('is needed: without it a list stays as it was written, and one error says so', async (t) => {
+    const page = await newPage(t);
+    await noteEvents(page);
+    await openMarkup(page, url('made.html'), pageAround(own + moduleScript));
+    await page.waitForFunction(() => document.querySelector('pf-routine:defined'));
+    await until(async () => (await told(page, 'pf-error')).length > 0, 'an error');
+    const [{ detail }, ...more] = await told(page, 'pf-error');
+    assert.equal(more.length, 0);
+    assert.match(detail.message, /heelkit-lists\.js/);
+    assert.match(await textOf(page), /Lower calf: hold, 45 s each side/);
+  });
+
+  it('is not needed where a routine is named', async (t) => {
+    const page = await newPage(t);
+    await noteEvents(page);
+    const named = own.replace('<pf-routine>', '<pf-routine routine="calf-roll">');
+    await openMarkup(page, url('made.html'), pageAround(named + moduleScript));
+    await ready(page);
+    assert.equal(await page.$eval('pf-routine', ({ plan }) => plan.routine.id), 'calf-roll');
+    assert.equal((await told(page, 'pf-error')).length, 0);
   });
 });
 

@@ -90,6 +90,8 @@ export const pageAround = (body, head = '') =>
 
 export const moduleScript = '<script type="module" src="../dist/cdn/heelkit.js"></script>';
 export const classicScript = '<script src="../dist/cdn/heelkit.classic.js"></script>';
+export const listsScript = '<script type="module" src="../dist/cdn/heelkit-lists.js"></script>';
+export const classicListsScript = '<script src="../dist/cdn/heelkit-lists.classic.js"></script>';
 export const guideScript = '<script type="module" src="../dist/cdn/heelkit-guide.js"></script>';
 export const classicGuideScript = '<script src="../dist/cdn/heelkit-guide.classic.js"></script>';
 

@@ -1,13 +1,21 @@
+import type { readList } from './read-list.js';
 import { version } from './version.js';
 
 /** What the library keeps in the page. */
-interface Heelkit {
+export interface Heelkit {
   readonly version: string;
+  /** Reads the lists of routines, since the file for that was loaded. */
+  readList?: typeof readList;
 }
 
 /** The one name that the library takes in the page. A second copy finds it and joins in. */
 const key = Symbol.for('heelkit');
 const page = globalThis as unknown as Record<symbol, Heelkit | undefined>;
+
+/** What all copies of the library in the page share. */
+export function shared(): Heelkit {
+  return (page[key] ??= { version });
+}
 
 /**
  * Registers an element once, however often and in whatever order the library is loaded. A tag that another version owns
@@ -15,7 +23,7 @@ const page = globalThis as unknown as Record<symbol, Heelkit | undefined>;
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
-  const heelkit = (page[key] ??= { version });
+  const heelkit = shared();
   if (!customElements.get(tag)) customElements.define(tag, element);
   else if (heelkit.version !== version) {
     console.warn(`<${tag}> of heelkit ${version} gives way to ${heelkit.version}, which came first.`);
