@@ -274,8 +274,6 @@ describe('the script of the lists', () => {
   const own = '<pf-routine><h3>Mine</h3><ol><li>Lower calf: hold, 45 s each side</li></ol></pf-routine>';
   const orders = {
     'before the routine': [listsScript + moduleScript, ''],
-    'after the routine': [moduleScript, listsScript],
-    'as classic scripts, after': [classicScript, classicListsScript],
     'as classic scripts at the end, before': ['', classicListsScript + classicScript],
     'twice, and as both': [listsScript + moduleScript, classicListsScript + listsScript],
   };
@@ -292,8 +290,26 @@ describe('the script of the lists', () => {
     });
   }
 
+  for (const [name, first, last] of [
+    ['modules', moduleScript, listsScript],
+    ['classic scripts', classicScript, classicListsScript],
+  ]) {
+    it(`is waited for, with a word in the console: ${name}`, async (t) => {
+      const page = await newPage(t, { allowErrors: true });
+      await openMarkup(page, url('made.html'), pageAround(own + first + last));
+      await until(
+        () => page.$eval('pf-routine', ({ plan }) => plan?.routine.stages[0].steps[0].title === 'Lower calf'),
+        'the list as a routine',
+      );
+      assert.ok(
+        page.problems.every((one) => /heelkit-lists\.js/.test(one)),
+        page.problems.join(),
+      );
+    });
+  }
+
   it('is needed: without it a list stays as it was written, and one error says so', async (t) => {
-    const page = await newPage(t);
+    const page = await newPage(t, { allowErrors: true });
     await noteEvents(page);
     await openMarkup(page, url('made.html'), pageAround(own + moduleScript));
     await page.waitForFunction(() => document.querySelector('pf-routine:defined'));
@@ -301,6 +317,7 @@ describe('the script of the lists', () => {
     const [{ detail }, ...more] = await told(page, 'pf-error');
     assert.equal(more.length, 0);
     assert.match(detail.message, /heelkit-lists\.js/);
+    assert.equal(page.problems.length, 1);
     assert.match(await textOf(page), /Lower calf: hold, 45 s each side/);
   });
 
