@@ -366,7 +366,7 @@ const order = `browser/print-sheet elements/pf-trigger-map/art-kit elements/inte
   elements/pf-timer/pf-timer.styles elements/pf-trigger-map/art.styles
   elements/pf-trigger-map/pf-trigger-map.styles elements/pf-trigger-map/art-leg
   elements/pf-trigger-map/art-sole elements/internal/version core/content/lists core/content/tools
-  messages/content messages/check core/content/positions core/content/points core/screening/questions
+  messages/content messages/check core/content/positions core/content/areas core/content/points core/screening/questions
   core/content/routines/step core/content/routines/shared elements/internal/review-line
   core/content/routines/stretch-and-strengthen core/content/routines/calf-massage
   core/content/routines/release-then-stretch elements/pf-trigger-map/moves

@@ -13,8 +13,8 @@ const built = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
 const moduleOf = (path) => JSON.stringify(fileURLToPath(import.meta.resolve(path)));
 const importOf = (path) => bundleText(`import ${moduleOf(path)};`);
 
-/** What is data: the built-in routines and the catalogue of points, tools, techniques and positions. */
-const coreData = /core\/content\/(routines\/[a-z-]+|points|tools|techniques|positions)\.js$/;
+/** A plan that is empty names one of them. */
+const routineData = /core\/content\/routines\/[a-z-]+\.js$/;
 
 const coreNames = 'parseRoutine, screen, plan, createSession, advance, view, nextChangeAt, restoreSession';
 
@@ -29,9 +29,9 @@ const budgets = [
   { name: 'pf-timer alone', limit: 9.5, code: () => importOf('heelkit/elements/pf-timer/define') },
   { name: 'pf-trigger-map alone', limit: 20, code: () => importOf('heelkit/elements/pf-trigger-map/define') },
   {
-    name: 'core without routine data and catalogue',
+    name: 'core without routine data',
     limit: 12,
-    code: () => bundleText(`export { ${coreNames} } from ${moduleOf('heelkit/core')};`, coreData),
+    code: () => bundleText(`export { ${coreNames} } from ${moduleOf('heelkit/core')};`, routineData),
   },
 ];
 

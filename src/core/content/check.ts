@@ -1,7 +1,7 @@
 import { type ParsedRoutine, parseRoutine, type StepPlace } from '../routine/parse.js';
 import { problemAt } from '../routine/problem.js';
 import type { Problem, Step } from '../routine/types.js';
-import { points } from './points.js';
+import { pointAreas } from './areas.js';
 import { positions } from './positions.js';
 import { techniques } from './techniques.js';
 import { tools } from './tools.js';
@@ -36,7 +36,7 @@ function checkStep(step: Step, { path, stage, clamp }: StepPlace): readonly Prob
         ];
   const usual = seconds?.usual ?? 0;
   return [
-    ...unknown('point', points, step.point),
+    ...unknown('point', pointAreas, step.point),
     ...unknown('technique', { ...techniques, free: 1 }, step.technique),
     ...unknown('tools', tools, ...step.tools),
     ...unknown('position', positions, step.position),

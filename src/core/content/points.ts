@@ -1,44 +1,43 @@
+import { pointAreas } from './areas.js';
 import { ids } from './lists.js';
-import type { Area, PointUse } from './types.js';
+import type { PointUse } from './types.js';
 
-const GENTLE = 'start-gently stay-seated not-when-severe';
+/** What holds of every point of the sole. */
+const SOLE = 'start-gently stay-seated not-when-severe';
+const KNEE = 'knee-hollow veins';
+const CALF = `${KNEE} shin-bone outer-knee heel-cord`;
+/** Both calf muscles, of which charts map one to the arch and one to heel and tendon. */
+const WHOLE = ['arch heel achilles', CALF] as const;
+const HEEL = ['', 'heel-pad'] as const;
 
-/** The whole calf aches as both of its muscles do, of which charts map one to the arch and one to heel and tendon. */
-const rows: readonly (readonly [id: string, area: Area, referral: string, cautions: string, noGo: string])[] =
-  [
-    ['heel-attachment', 'sole', '', GENTLE, 'heel-pad'],
-    ['central-arch', 'sole', '', GENTLE, ''],
-    ['ball-of-foot', 'sole', '', GENTLE, ''],
-    ['achilles-junction', 'achilles', '', 'fingers-only start-gently', 'inner-ankle'],
-    ['gastrocnemius', 'calf', 'arch calf knee-back', '', 'knee-hollow veins'],
-    ['soleus', 'calf', 'heel achilles', '', 'heel-cord veins'],
-    ['tibialis-posterior', 'calf', 'achilles sole calf heel', 'light-edge', 'shin-bone inner-ankle veins'],
-    ['whole-calf', 'calf', 'arch heel achilles', '', 'knee-hollow veins shin-bone outer-knee heel-cord'],
-    ['calf-search', 'calf', '', 'light-edge', 'knee-hollow veins shin-bone outer-knee heel-cord'],
-    ['calf-line-inner', 'calf', 'arch heel achilles', '', 'knee-hollow veins shin-bone outer-knee heel-cord'],
-    [
-      'calf-line-middle',
-      'calf',
-      'arch heel achilles',
-      '',
-      'knee-hollow veins shin-bone outer-knee heel-cord',
-    ],
-    ['calf-line-outer', 'calf', 'arch heel achilles', '', 'knee-hollow veins shin-bone outer-knee heel-cord'],
-    ['hamstrings', 'thigh', 'buttock-fold thigh-back knee-back calf', '', 'knee-hollow veins'],
-    ['plantar-fascia', 'sole', '', GENTLE, 'heel-pad'],
-    ['sole-tight-spots', 'sole', '', GENTLE, 'heel-pad'],
-    ['quadratus-plantae', 'sole', 'heel', GENTLE, 'heel-pad'],
-    ['abductor-hallucis', 'sole', 'inner-heel inner-foot', GENTLE, 'inner-ankle'],
-    ['flexor-digitorum-brevis', 'sole', 'ball', GENTLE, ''],
-  ];
+type Notes = readonly [referral: string, noGo?: string, cautions?: string];
+
+const notes: Readonly<Record<string, Notes>> = {
+  'heel-attachment': HEEL,
+  'achilles-junction': ['', 'inner-ankle', 'fingers-only start-gently'],
+  gastrocnemius: ['arch calf knee-back', KNEE],
+  soleus: ['heel achilles', 'heel-cord veins'],
+  'tibialis-posterior': ['achilles sole calf heel', 'shin-bone inner-ankle veins', 'light-edge'],
+  'whole-calf': WHOLE,
+  'calf-search': ['', CALF, 'light-edge'],
+  'calf-line-inner': WHOLE,
+  'calf-line-middle': WHOLE,
+  'calf-line-outer': WHOLE,
+  hamstrings: ['buttock-fold thigh-back knee-back calf', KNEE],
+  'plantar-fascia': HEEL,
+  'sole-tight-spots': HEEL,
+  'quadratus-plantae': ['heel', 'heel-pad'],
+  'abductor-hallucis': ['inner-heel inner-foot', 'inner-ankle'],
+  'flexor-digitorum-brevis': ['ball'],
+};
 
 /**
- * What a plan and a map ask of the points that the routines work at, by id. Aches come from expert charts alone. The rest of a
- * point is in `backing.ts`.
+ * What a map asks of the points that the routines work at, by id. Aches come from expert charts alone. The rest of a point is in
+ * `backing.ts`.
  */
 export const points: Readonly<Record<string, PointUse>> = Object.fromEntries(
-  rows.map(([id, area, referral, cautions, noGo]) => [
-    id,
-    { area, referral: ids(referral), cautions: ids(cautions), noGo: ids(noGo) },
-  ]),
+  Object.entries(pointAreas).map(([id, area]) => {
+    const [referral, noGo = '', cautions = area === 'sole' ? SOLE : ''] = notes[id] ?? [''];
+    return [id, { area, referral: ids(referral), cautions: ids(cautions), noGo: ids(noGo) }];
+  }),
 );

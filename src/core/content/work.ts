@@ -1,5 +1,5 @@
 import type { Step } from '../routine/types.js';
-import { points } from './points.js';
+import { pointAreas } from './areas.js';
 import { techniques } from './techniques.js';
 import { tools } from './tools.js';
 import type { Area, TechniqueUse, ToolUse } from './types.js';
@@ -50,13 +50,13 @@ export function workOf(step: Step, stage: string): Work {
   const kind = technique?.kind ?? 'unknown';
   const isPressure = kind === 'pressure' || kind === 'unknown';
   const isSpot = technique?.reach !== 'area';
-  const point = step.point === undefined ? undefined : known(points, step.point);
+  const area = step.point === undefined ? undefined : known(pointAreas, step.point);
   return {
     kind,
     isPressure,
     isTouch: isPressure || kind === 'cold',
     isSpot,
-    area: point?.area ?? areas.find((area) => area === stage) ?? null,
+    area: area ?? areas.find((one) => one === stage) ?? null,
     part: known(PARTS, step.technique),
     most: technique?.most ?? (isPressure && isSpot ? bounds.hold : Infinity),
   };

@@ -1,4 +1,4 @@
-import { points } from '../content/points.js';
+import { pointAreas } from '../content/areas.js';
 import type { Area } from '../content/types.js';
 import { areas, known } from '../content/work.js';
 import type { Routine, Stage } from '../routine/types.js';
@@ -33,7 +33,7 @@ export function inOrder(routine: Routine, items: readonly Item[], { moment }: Ch
 
   // Where only its stage tells the area of a step, it stays there: bounds go by it.
   const isLast = (item: Item) =>
-    endsLast && lastOf(item) > 0 && known(points, item.step.point ?? '') !== undefined;
+    endsLast && lastOf(item) > 0 && known(pointAreas, item.step.point ?? '') !== undefined;
 
   const finish = routine.stages.find(({ id }) => id === 'finish') ?? { id: 'finish', steps: [] };
   let rank = -1;
