@@ -19,6 +19,7 @@ import { minify } from 'rolldown/utils';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import ts from 'typescript';
+import { lessLit } from './rollup.lit.mjs';
 
 const root = import.meta.dirname;
 const src = join(root, 'src');
@@ -52,12 +53,18 @@ const verbatim = /<(pre|textarea|style|script)\b[\s\S]*?<\/\1\s*>/gi;
 const tag = /^<\/?([a-z\uE000][^\s/>]*)(?:[^"'>]|"[^"]*"|'[^']*')*>$/i;
 const tokens = /<\/?[a-z\uE000](?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+|</gi;
 
+/** What HTML reads as one value without quotes; a slash at its end could be taken for that of the tag. */
+const plainValue = /^(["'])([^\s"'`=<>\uE000]*[^\s"'`=<>\uE000/])\1$/;
+
 function shortenTag(text) {
   return text
+    .replace(/[ \t\n\r\f]+>$/, '>')
     .split(/("[^"]*"|'[^']*')/)
-    .map((part, index) => (index % 2 ? part : part.replace(space, ' ')))
-    .join('')
-    .replace(/ >$/, '>');
+    .map((part, index, parts) => {
+      if (index % 2 === 0) return part.replace(space, ' ');
+      return /^[ \t\n\r\f>]/.test(parts[index + 1]) ? part.replace(plainValue, '$2') : part;
+    })
+    .join('');
 }
 
 /** Between tags a line break is layout of the source, but not between two pieces of running text. */
@@ -70,8 +77,11 @@ function shortenText(text, before, after) {
   return isInline(before) && isInline(after) ? ' ' : '';
 }
 
+/** An element of SVG that holds nothing. */
+const leaf = /<(circle|ellipse|line|path|rect|stop|use)\b((?:[^"'>]|"[^"]*"|'[^']*')*)><\/\1>/g;
+
 function shortenMarkup(text) {
-  const parts = text.match(tokens) ?? [];
+  const parts = text.replace(leaf, '<$1$2 />').match(tokens) ?? [];
   return parts
     .map((part, index) =>
       tag.test(part) ? shortenTag(part) : shortenText(part, parts[index - 1] ?? '', parts[index + 1] ?? ''),
@@ -127,6 +137,12 @@ export async function minifyStyles(strings) {
   return [warnings.length ? shortenCss(strings[0]) : code.trimEnd()];
 }
 
+/** At the end of a template the parser closes all that is open. Not so in SVG, where Lit puts a tag of its own behind it. */
+export function leaveOpen(strings) {
+  const last = strings.at(-1).replace(/(<\/(?!script|style|template|textarea|title)[a-z-]+>)+$/, '');
+  return [...strings.slice(0, -1), last];
+}
+
 const escapeTemplate = (text) => text.replaceAll(/\\|`|\$\{/g, '\\$&');
 
 /** @returns {import('rollup').Plugin} */
@@ -148,10 +164,11 @@ export function minifyLiterals() {
         tag: { name },
         quasi: { quasis },
       } of templates) {
-        const shortened =
+        let shortened =
           name === 'css'
             ? (await minifyStyles(quasis.map(({ value }) => value.cooked))).map(escapeTemplate)
             : minifyMarkup(quasis.map(({ value }) => value.raw));
+        if (name === 'html') shortened = leaveOpen(shortened);
         if (shortened.length !== quasis.length) this.error(`Cannot shorten the ${name} template in ${id}`);
         quasis.forEach(({ start, end }, index) => {
           if (start < end) text.update(start, end, shortened[index]);
@@ -170,6 +187,7 @@ const shorten = terser({
   ecma: 2022,
   toplevel: true,
   compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+  mangle: false,
   format: { comments: false },
 });
 
@@ -359,7 +377,7 @@ const treeshake = {
  * stands together, because gzip looks back no further than 32 kB: the order was found by trying many, and is worth two percent.
  * It needs no care: a module that is not named comes where the imports put it.
  */
-const order = `browser/print-sheet elements/pf-trigger-map/art-kit elements/internal/base.styles
+const order = `elements/pf-trigger-map/art-kit elements/internal/base.styles
   elements/internal/card.styles elements/pf-step/pf-step.styles elements/pf-routine/pf-routine.styles
   elements/pf-controls/pf-controls.styles elements/pf-outline/pf-outline.styles
   elements/pf-choices/pf-choices.styles elements/pf-safety-check/pf-safety-check.styles
@@ -375,20 +393,20 @@ const order = `browser/print-sheet elements/pf-trigger-map/art-kit elements/inte
   core/content/routines/six-points core/content/routines/sore-day core/content/routines/index
   messages/choices messages/routine messages/map messages/outline messages/step messages/controls
   core/content/techniques core/content/work core/routine/migrate core/routine/problem
-  core/routine/parse core/planning/sums core/planning/layout core/planning/shares core/planning/past
+  core/planning/sums core/planning/layout core/planning/shares core/planning/past
   core/planning/tools core/planning/fit core/screening/rules messages/words core/planning/order
   core/planning/time messages/session elements/internal/session-context core/session/units
   core/session/room core/session/time core/session/status core/session/position core/session/summary
-  messages/timer elements/internal/describe core/content/check core/planning/plan browser/load-routine
-  elements/events browser/storage core/session/cues core/planning/equals elements/internal/values
+  messages/timer elements/internal/describe core/planning/plan
+  elements/events core/session/cues core/planning/equals elements/internal/values
   core/session/session core/session/countdown core/session/view elements/pf-session/facts
   elements/internal/register elements/internal/heading elements/internal/clock-text
-  elements/pf-outline/plan-text browser/clock browser/sound elements/internal/focus-keeper
+  elements/internal/plan-text browser/clock browser/sound elements/internal/focus-keeper
   browser/page-watch core/screening/screen elements/internal/visible elements/internal/language
   elements/internal/session-link browser/player elements/pf-session/announcement
   elements/internal/pf-element elements/pf-timer/pf-timer elements/internal/attributes
-  elements/pf-outline/sheet elements/internal/session-element elements/pf-session/choices
-  browser/kept-check elements/pf-outline/pf-outline elements/pf-step/pf-step elements/pf-step/define
+  elements/internal/session-element elements/pf-session/choices
+  elements/pf-outline/pf-outline elements/pf-step/pf-step elements/pf-step/define
   elements/pf-safety-check/pf-safety-check elements/pf-session/pf-session
   elements/pf-controls/pf-controls elements/pf-choices/pf-choices elements/pf-choices/define
   elements/pf-outline/define elements/pf-controls/define elements/pf-trigger-map/pf-trigger-map
@@ -458,22 +476,18 @@ const onlyAsked = {
   },
 };
 
-/** Lists as routines have a file of their own; in that of the routine something small waits for it. */
-const listsApart = {
-  name: 'lists-apart',
-  resolveId(source, importer) {
-    const isOfRoutine = importer?.startsWith(join(src, 'elements/pf-routine'));
-    return isOfRoutine && source.endsWith('/read-list.js')
-      ? join(src, 'elements/internal/await-list.ts')
-      : null;
-  },
+/** What only who writes the page asks for has a file of its own; in that of the routine something small waits for it. */
+const moreApart = {
+  name: 'more-apart',
+  resolveId: (source) =>
+    source.endsWith('/internal/more.js') ? join(src, 'elements/internal/await-more.ts') : null,
 };
 
 const script = (input, output, plugins = []) => ({
   input,
   treeshake,
   onwarn,
-  plugins: [...plugins, groupAlike, dropProvenance, compile(), ...selfContained(banner)],
+  plugins: [...plugins, lessLit(src), groupAlike, dropProvenance, compile(), ...selfContained(banner)],
   output: { inlineDynamicImports: true, ...output },
 });
 
@@ -491,12 +505,12 @@ export default [
       sourcemap: true,
     },
   },
-  script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }, [listsApart]),
+  script('src/embed/heelkit.ts', { file: 'dist/cdn/heelkit.js', format: 'es' }, [moreApart]),
   script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }, [
-    listsApart,
+    moreApart,
   ]),
-  script('src/embed/heelkit-lists.ts', { file: 'dist/cdn/heelkit-lists.js', format: 'es' }),
-  script('src/embed/heelkit-lists.classic.ts', { file: 'dist/cdn/heelkit-lists.classic.js', format: 'iife' }),
+  script('src/embed/heelkit-more.ts', { file: 'dist/cdn/heelkit-more.js', format: 'es' }),
+  script('src/embed/heelkit-more.classic.ts', { file: 'dist/cdn/heelkit-more.classic.js', format: 'iife' }),
   script('src/embed/heelkit-guide.ts', { file: 'dist/cdn/heelkit-guide.js', format: 'es' }, [onlyAsked]),
   script(
     'src/embed/heelkit-guide.classic.ts',

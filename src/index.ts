@@ -8,6 +8,7 @@ export { PfOutline } from './elements/pf-outline/pf-outline.js';
 export { PfRoutine } from './elements/pf-routine/pf-routine.js';
 export { PfSafetyCheck } from './elements/pf-safety-check/pf-safety-check.js';
 export { PfSession } from './elements/pf-session/pf-session.js';
+export { PfSettings } from './elements/pf-settings/pf-settings.js';
 export { PfStep } from './elements/pf-step/pf-step.js';
 export { PfTimer } from './elements/pf-timer/pf-timer.js';
 export { PfTriggerMap } from './elements/pf-trigger-map/pf-trigger-map.js';
@@ -15,6 +16,7 @@ export type {
   ErrorDetail,
   PfEventMap,
   SessionEndDetail,
+  SessionLogEntry,
   SessionStartDetail,
   StepChangeDetail,
 } from './elements/events.js';

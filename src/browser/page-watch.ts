@@ -3,14 +3,15 @@
  * when that begins and when it is over. It holds listeners only while somebody watches.
  */
 export interface PageWatcher {
-  /** The page can no longer be followed from now on. */
-  away(): void;
+  /** The page can no longer be seen from now on; frozen, it does nothing at all. */
+  away(isFrozen: boolean): void;
   /** It can again. */
   back(): void;
 }
 
 const watchers = new Set<PageWatcher>();
-let isAway = false;
+/** 0: it can be seen; 1: it is hidden; 2: it is frozen. */
+let level = 0;
 
 /** Whether the page cannot be seen at this moment. */
 export function isPageAway(): boolean {
@@ -28,7 +29,7 @@ export function watchPage(watcher: PageWatcher): () => void {
 }
 
 function listen(change: 'addEventListener' | 'removeEventListener'): void {
-  isAway = isPageAway();
+  level = Number(isPageAway());
   // Captured, since not all of them bubble from the document to the window.
   for (const type of ['visibilitychange', 'freeze', 'resume', 'pagehide', 'pageshow']) {
     globalThis[change](type, onChange, true);
@@ -36,8 +37,10 @@ function listen(change: 'addEventListener' | 'removeEventListener'): void {
 }
 
 function onChange({ type }: Event): void {
-  const isAwayNow = type === 'freeze' || type === 'pagehide' || isPageAway();
-  if (isAwayNow === isAway) return;
-  isAway = isAwayNow;
-  for (const watcher of [...watchers]) watcher[isAway ? 'away' : 'back']();
+  const before = level;
+  level = type === 'freeze' || type === 'pagehide' ? 2 : Number(isPageAway());
+  for (const watcher of [...watchers]) {
+    if (level > before) watcher.away(level > 1);
+    else if (before && !level) watcher.back();
+  }
 }

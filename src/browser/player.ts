@@ -6,7 +6,7 @@ import type { Command, Session, View } from '../core/session/types.js';
 import { view } from '../core/session/view.js';
 import { isPageAway, watchPage } from './page-watch.js';
 
-/** A cue that is this late tells of something that is already over. */
+/** A cue that is this late tells of something that is already over; who heard nothing for so long was not with it. */
 const STALE_MS = 1500;
 
 /** Told after every change of what is to be shown. `cues` are those that are still worth giving, oldest first. */
@@ -22,8 +22,16 @@ export class Player {
   #session: Session;
   #view: View;
   #told: Instant;
+  /** Out of sight but heard: the last moment in which that was certain, and the sound's own time then. */
+  #unseen: { readonly at: Instant; readonly heardMs: number } | null = null;
   #cancelWake: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
+
+  /**
+   * Milliseconds on the clock of what sounds; `null` while nothing can be heard. As long as it goes on, a session that is out of sight
+   * goes on too.
+   */
+  heardMs: () => number | null = () => null;
 
   constructor(plan: Plan, clock: Clock) {
     this.#clock = clock;
@@ -85,7 +93,7 @@ export class Player {
     this.#told = now;
     this.#tell(cues, now);
     // Begun where nobody can see it, it waits like any other that is out of sight.
-    if ((command.type === 'start' || command.type === 'resume') && isPageAway()) this.leavePage();
+    if ((command.type === 'start' || command.type === 'resume') && isPageAway()) this.#hide(false);
     return true;
   }
 
@@ -97,8 +105,30 @@ export class Player {
   /**
    * From now on nobody can follow it: the page is out of sight, or the element was taken out of the page. What is running pauses.
    */
-  leavePage(): void {
-    this.send({ type: 'gap', from: this.#clock.now() });
+  leavePage(from = this.#clock.now()): void {
+    this.#unseen = null;
+    this.send({ type: 'gap', from });
+  }
+
+  /** Looks whether it could be followed by ear since it was last certain; where not, it pauses at the moment up to which it could. */
+  check(): void {
+    const { at, heardMs } = this.#unseen ?? {};
+    if (!at || heardMs === undefined) return;
+    const now = this.#clock.now();
+    const heardNowMs = this.heardMs();
+    const passedMs = now.monoMs - at.monoMs;
+    const lostMs = passedMs - ((heardNowMs ?? heardMs) - heardMs);
+    // Asleep, both clocks stood still, and the wall clock alone went on.
+    const sleptMs = now.wallMs - at.wallMs - passedMs;
+    if (heardNowMs !== null && lostMs < STALE_MS && sleptMs < STALE_MS)
+      this.#unseen = { at: now, heardMs: heardNowMs };
+    else this.leavePage({ monoMs: now.monoMs - Math.max(0, lostMs), wallMs: now.wallMs });
+  }
+
+  #hide(isFrozen: boolean): void {
+    const heardMs = isFrozen ? null : this.heardMs();
+    if (heardMs === null) this.leavePage();
+    else this.#unseen = { at: this.#clock.now(), heardMs };
   }
 
   #tell(cues: readonly Cue[], now: Instant = this.#clock.now()): void {
@@ -111,11 +141,18 @@ export class Player {
   #schedule(now: Instant): void {
     this.#cancelWake?.();
     if (this.#session.status !== 'running') {
+      this.#unseen = null;
       this.#stopWatching?.();
       this.#stopWatching = undefined;
       return;
     }
-    this.#stopWatching ??= watchPage({ away: () => this.leavePage(), back: this.#tick });
+    this.#stopWatching ??= watchPage({
+      away: (isFrozen) => this.#hide(isFrozen),
+      back: () => {
+        this.#tick();
+        this.#unseen = null;
+      },
+    });
     const { remainingMs } = this.#view;
     // A step done by hand shows no seconds, and only the person ends it.
     if (remainingMs === null) return;
@@ -124,6 +161,7 @@ export class Player {
   }
 
   readonly #tick = (): void => {
+    this.check();
     this.send({ type: 'tick' });
   };
 }

@@ -1,5 +1,14 @@
 import type { Problem, Side } from '../core/routine/types.js';
 import type { SegmentKind } from '../core/planning/types.js';
+import type { LogEntry } from '../core/session/types.js';
+
+/** One visit to one segment, as the property `log` of a session tells it. */
+export interface SessionLogEntry extends LogEntry {
+  readonly step: string;
+  readonly stage: string;
+  readonly side: Side | null;
+  readonly kind: SegmentKind;
+}
 
 /** A session has begun to play. */
 export interface SessionStartDetail {

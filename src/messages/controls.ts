@@ -15,9 +15,10 @@ export interface ControlsWords {
   readonly stop: string;
   readonly end: string;
   readonly again: string;
-  /** What the button says while sound is on, and while it is off. */
-  readonly soundOn: string;
-  readonly soundOff: string;
+  /** A session that was left begins from the beginning. */
+  readonly anew: string;
+  /** After the end: not again now. */
+  readonly later: string;
 }
 
 export const controlsEnglish: ControlsWords = {
@@ -37,6 +38,6 @@ export const controlsEnglish: ControlsWords = {
   stop: 'Stop for today',
   end: 'End session',
   again: 'Do it again',
-  soundOn: 'Sound is on',
-  soundOff: 'Sound is off',
+  anew: 'Start over',
+  later: 'Later',
 };

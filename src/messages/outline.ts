@@ -21,6 +21,8 @@ export interface OutlineWords {
   readonly why: string;
   readonly putBack: string;
   readonly leaveOut: string;
+  /** A button that makes a hold longer, or with less than 0 shorter. */
+  readonly change: (seconds: number) => string;
   /** A thing and what there is to say of it, as in "The plan: 9 min". */
   readonly of: (name: string, text: string) => string;
   readonly swap: (title: string) => string;
@@ -100,6 +102,7 @@ export const outlineEnglish: OutlineWords = {
   },
   why: 'Why this?',
   putBack: 'Put back',
+  change: (seconds) => `${seconds < 0 ? '−' : '+'}${Math.abs(seconds)} s`,
   leaveOut: 'Leave out',
   of: (name, text) => `${name}: ${text}`,
   swap: (title) => `Swap for ${title}`,

@@ -7,6 +7,7 @@ import { mapEnglish } from './map.js';
 import { outlineEnglish } from './outline.js';
 import { routineEnglish } from './routine.js';
 import { sessionEnglish } from './session.js';
+import { settingsEnglish } from './settings.js';
 import { stepEnglish } from './step.js';
 import { timerEnglish } from './timer.js';
 import { type Messages, packs } from './words.js';
@@ -22,6 +23,7 @@ export const english: Messages = {
   outline: outlineEnglish,
   routine: routineEnglish,
   session: sessionEnglish,
+  settings: settingsEnglish,
   step: stepEnglish,
   timer: timerEnglish,
 };

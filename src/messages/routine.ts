@@ -18,6 +18,10 @@ export interface RoutineWords {
     readonly tool: string;
   };
   readonly instead: (title: string) => string;
+  /** The button that shows it large, and the one that ends that. */
+  readonly large: { readonly open: string; readonly close: string };
+  /** A session of it was left, and the routine is another one since. */
+  readonly changed: string;
 }
 
 export const routineEnglish: RoutineWords = {
@@ -32,6 +36,8 @@ export const routineEnglish: RoutineWords = {
     tool: 'This routine needs a tool that you do not have.',
   },
   instead: (title) => `Take “${title}” instead`,
+  large: { open: 'Large view', close: 'Close large view' },
+  changed: 'This routine has changed since you left it, so it starts from the beginning.',
   untitled: 'A guided routine',
   more: 'Read more:',
   reviewed: 'Reviewed by a clinician: not yet.',

@@ -1,4 +1,6 @@
 import type { Firmness } from '../core/planning/index.js';
+import type { RepPart } from '../core/session/reps.js';
+import type { Result } from '../core/session/summary.js';
 import type { Side } from '../core/routine/types.js';
 
 export interface StepWords {
@@ -12,6 +14,9 @@ export interface StepWords {
   readonly hold: (round: number, rounds: number) => string;
   /** A counted step: how often in one round. */
   readonly times: (reps: number) => string;
+  /** Which repetition this is, and what its parts are called. */
+  readonly rep: (number: number, of: number) => string;
+  readonly parts: Readonly<Record<RepPart, string>>;
   readonly findIt: string;
   /** How much to feel, by how firm it is to be. */
   readonly pressure: Readonly<Record<Firmness, string>>;
@@ -35,10 +40,11 @@ export interface StepWords {
     readonly didAll: (minutes: string) => string;
     readonly didPart: (done: number, all: number, minutes: string) => string;
     readonly side: Readonly<Record<Side | 'none', string>>;
-    readonly results: Readonly<Record<'done' | 'part' | 'not-done', string>>;
+    readonly results: Readonly<Record<Result, string>>;
     readonly tomorrowTitle: string;
     readonly tomorrow: string;
     readonly tomorrowSource: string;
+    readonly print: string;
   };
 }
 
@@ -54,6 +60,8 @@ export const stepEnglish: StepWords = {
   ofSteps: (unit, units) => `${unit} of ${units}`,
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
   times: (reps) => `${reps} times`,
+  rep: (number, of) => `${number} of ${of}`,
+  parts: { up: 'Up', hold: 'Hold', down: 'Down', rep: 'Again' },
   findIt: 'How to find it',
   pressure: {
     light: 'discomfort 2 out of 10 or less',
@@ -88,10 +96,18 @@ export const stepEnglish: StepWords = {
     didAll: (minutes) => `You did every step, in ${minutes}.`,
     didPart: (done, all, minutes) => `You did ${done} of ${all} steps, in ${minutes}.`,
     side: { left: 'Left', right: 'Right', none: 'Both' },
-    results: { done: 'done', part: 'in part', 'not-done': 'left out' },
+    results: {
+      done: 'done',
+      eased: 'done, eased',
+      shortened: 'shortened',
+      skipped: 'skipped',
+      stopped: 'stopped here',
+      'not-reached': 'not reached',
+    },
     tomorrowTitle: 'Tomorrow morning',
     tomorrow:
       'Notice your first steps. Same, better or one point worse out of 10: you can do the same again. Two points worse, or sore for more than a day: skip a day. Then do half as long, with a softer tool. Worse two mornings in a row: rest for three days, or see a clinician.',
     tomorrowSource: 'Our cautious adaptation of a rule tested for Achilles exercise.',
+    print: 'Print this',
   },
 };

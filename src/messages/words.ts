@@ -11,6 +11,7 @@ import type { MapWords } from './map.js';
 import type { OutlineWords } from './outline.js';
 import type { RoutineWords } from './routine.js';
 import type { SessionWords } from './session.js';
+import type { SettingsWords } from './settings.js';
 import type { StepWords } from './step.js';
 import type { TimerWords } from './timer.js';
 
@@ -25,6 +26,7 @@ export interface Messages {
   outline: OutlineWords;
   routine: RoutineWords;
   session: SessionWords;
+  settings: SettingsWords;
   step: StepWords;
   timer: TimerWords;
 }

@@ -123,11 +123,16 @@ const classes: Readonly<Record<string, Class>> = {
   'routine.nothingLeft': 'statement',
   'routine.empty': 'statement',
   'routine.instead': 'interface',
+  'routine.changed': 'interface',
+  'routine.large': 'interface',
 
   'session.announce': 'interface',
   'session.announce.startByHand': 'interface',
   'session.announce.hurts': 'statement',
   'session.titled': 'interface',
+  'session.spoken': 'interface',
+
+  settings: 'interface',
 
   'step.sides': 'interface',
   'step.getReady': 'interface',
@@ -137,6 +142,8 @@ const classes: Readonly<Record<string, Class>> = {
   'step.ofSteps': 'interface',
   'step.hold': 'interface',
   'step.times': 'interface',
+  'step.rep': 'interface',
+  'step.parts': 'interface',
   'step.findIt': 'interface',
   'step.pressure': 'statement',
   'step.lighter': 'interface',
@@ -152,6 +159,7 @@ const classes: Readonly<Record<string, Class>> = {
   'step.finished.didPart': 'interface',
   'step.finished.side': 'interface',
   'step.finished.results': 'interface',
+  'step.finished.print': 'interface',
   'step.finished.tomorrowTitle': 'interface',
   'step.finished.tomorrow': 'statement',
   'step.finished.tomorrowSource': 'statement',

@@ -65,8 +65,8 @@ function step({
   return fc.record(
     {
       point: word,
-      // Bounds of care are no matter of a stretch, so that a bare plan has all of its routine.
-      technique: isBare ? fc.constant('calf-stretch-bent') : word,
+      // Bounds of care are no matter of what does not press, so that a bare plan has all of its routine.
+      technique: isBare ? fc.constantFrom('calf-stretch-bent', 'heel-raise', 'toe-moves') : word,
       tools: list,
       position: word,
       title: word,
@@ -78,6 +78,7 @@ function step({
       rest: fc.integer({ min: 1, max: 20 }),
       sides: fc.constantFrom(...SIDES),
       label: labels,
+      ...(isBare && { reps: fc.integer({ min: 1, max: 20 }) }),
       ...(isFull && {
         reps: fc.integer({ min: 1, max: 1000 }),
         priority: fc.integer({ min: 1, max: 9 }),
@@ -141,8 +142,24 @@ interface Picks {
   readonly clock?: boolean;
   /** Also those that change which steps there are. */
   readonly isFull?: boolean;
-  /** Ids of steps that may be kept or left out. */
+  /** Ids of steps that may be kept or left out, or given a length or a time to read them. */
   readonly steps?: readonly string[];
+}
+
+/** Some of the ids, each with a number. */
+function numbersOf(
+  ids: readonly string[],
+  number: fc.Arbitrary<number>,
+): fc.Arbitrary<Readonly<Record<string, number>>> {
+  return fc
+    .array(fc.option(number), { minLength: 1, maxLength: 7 })
+    .map((numbers) =>
+      Object.fromEntries(
+        ids
+          .map((id, at) => [id, numbers[at % numbers.length] ?? null] as const)
+          .filter((entry): entry is [string, number] => entry[1] !== null),
+      ),
+    );
 }
 
 /** What a person may pick. */
@@ -169,6 +186,22 @@ export function choices({ clock = false, isFull = false, steps = [] }: Picks = {
         spareSole: seldom,
         keep: fc.subarray([...steps], { maxLength: 8 }),
         without: fc.subarray([...steps], { maxLength: 2 }),
+        lengths: numbersOf(
+          steps,
+          fc.oneof(
+            { weight: 6, arbitrary: fc.integer({ min: 1, max: 200 }) },
+            { weight: 1, arbitrary: fc.double({ min: 0, max: 200, noNaN: true }) },
+            { weight: 1, arbitrary: fc.constantFrom(0, -5, 1e9) },
+          ),
+        ),
+        reading: numbersOf(
+          steps,
+          fc.oneof(
+            { weight: 6, arbitrary: fc.integer({ min: 0, max: 60 }) },
+            { weight: 1, arbitrary: fc.double({ min: 0, max: 60, noNaN: true }) },
+            { weight: 1, arbitrary: fc.constant(-5) },
+          ),
+        ),
       }),
       sides: fc.constantFrom('left', 'right', 'both'),
       firstSide: fc.constantFrom('left', 'right'),

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/pf-routine/define.js';
 import type { PfControls } from '../../src/elements/pf-controls/pf-controls.js';
-import { FakeAudio } from '../browser/fake-audio.js';
 import {
   accessible,
   button,
@@ -138,27 +137,10 @@ describe('<pf-controls>', () => {
   it('offers a new beginning at the end', async () => {
     const { session, clock, controls } = await playing();
     await pass(session, clock, 100);
-    expect(buttons(controls)).to.deep.equal(['Do it again']);
+    expect(buttons(controls)).to.deep.equal(['Do it again', 'Later']);
     await press(controls, 'Do it again');
     expect(session.view!.status).to.equal('idle');
     expect(session.clearance.canStart).to.equal(false);
-  });
-
-  it('turns sound on and off before the start and in a pause', async () => {
-    const audio = new FakeAudio();
-    audio.install();
-    const { session } = await mountSession();
-    const controls = deep<PfControls>(session, 'pf-controls');
-    button(controls, 'Sound is off').focus();
-    await keys(controls, 'Enter');
-    expect(session.sound).to.equal(true);
-    expect(nameOf(focused()!)).to.equal('Sound is on');
-    await play(session);
-    expect(buttons(controls)).to.deep.equal(RUNNING);
-    await press(controls, 'Pause');
-    await press(controls, 'Sound is on');
-    expect(session.sound).to.equal(false);
-    audio.remove();
   });
 
   it('ends a paused session', async () => {

@@ -75,7 +75,7 @@ describe('<pf-routine> from the check to the end', () => {
     const { routine, clock } = await playing();
     await pass(routine, clock, SHORT_SECONDS);
     expect(seen(routine)).to.contain('You did every step');
-    expect(buttons(routine)).to.deep.equal(['Do it again']);
+    expect(buttons(routine)).to.deep.equal(['Print this', 'Do it again', 'Later']);
     expect(isSeen(routine, 'pf-timer')).to.equal(false);
   });
 

@@ -4,7 +4,7 @@ import { questions } from '../../src/core/index.js';
 import '../../src/elements/pf-routine/define.js';
 import type { PfSession } from '../../src/elements/pf-session/pf-session.js';
 import { sessionEnglish } from '../../src/messages/session.js';
-import { createManualClock, traceEvents } from '../../src/testing/index.js';
+import { createManualClock, type ManualClock, traceEvents } from '../../src/testing/index.js';
 import { FakeAudio } from '../browser/fake-audio.js';
 import {
   accessible,
@@ -191,7 +191,15 @@ describe('<pf-session> plays', () => {
     expect(session.view!.index).to.equal(4);
     clock.advance(8000);
     expect(session.view!.status).to.equal('done');
-    expect(session.log[3]).to.deep.equal({ index: 3, outcome: 'done', ms: 60_000 });
+    expect(session.log[3]).to.deep.equal({
+      index: 3,
+      outcome: 'done',
+      ms: 60_000,
+      kind: 'work',
+      side: null,
+      stage: 'all',
+      step: 'walk',
+    });
   });
 });
 
@@ -694,7 +702,7 @@ describe('<pf-session> announces', () => {
       announce.half,
       announce.ready(stretch('Roll'), ''),
       announce.start(stretch('Roll'), 10),
-      announce.rest(5),
+      announce.rest(5, ''),
       announce.start(stretch('Roll'), 10),
       announce.ready(stretch('Hold', 'right leg'), ''),
       announce.start(stretch('Hold', 'right leg'), 20),
@@ -716,7 +724,7 @@ describe('<pf-session> announces', () => {
     expect(said).to.deep.equal([
       announce.ready(stretch('Hold'), ''),
       announce.start(stretch('Hold'), 5),
-      announce.switchTo(stretch('Hold', 'left foot')),
+      announce.switchTo(stretch('Hold', 'left foot'), ''),
     ]);
   });
 
@@ -746,7 +754,7 @@ describe('<pf-session> announces', () => {
     const said = announced(session);
     clock.leap(40_000);
     await settled(session);
-    expect(said).to.deep.equal([announce.rest(1)]);
+    expect(said).to.deep.equal([announce.rest(1, '')]);
   });
 
   it('pauses with their reason, and the stop', async () => {
@@ -872,11 +880,12 @@ describe('<pf-session> sounds', () => {
   });
   afterEach(() => audio.remove());
 
-  /** The first note of each tune that was heard: enough to tell them apart. */
-  const heard = () => audio.tunes.map(([first]) => first);
-  const READY = 440;
-  const START = 523;
-  const HALF = 659;
+  /** Time passes for the page and for the ear. */
+  async function hear(session: PfSession, clock: ManualClock, seconds: number): Promise<void> {
+    audio.pass(seconds);
+    await pass(session, clock, seconds);
+    await audio.settled();
+  }
 
   it('nothing where nobody asked for it, and asks the browser for nothing', async () => {
     const { clock } = await playing();
@@ -891,8 +900,8 @@ describe('<pf-session> sounds', () => {
     expect(audio.contexts, 'before an act of the person that plays').to.equal(0);
     session.start();
     await audio.settled();
-    for (let second = 0; second < 22; second++) await pass(session, clock, 1);
-    expect(heard()).to.deep.equal([READY, START, HALF]);
+    for (let second = 0; second < 22; second++) await hear(session, clock, 1);
+    expect(audio.kinds).to.deep.equal(['ready', 'start', 'half', 'count', 'count', 'count']);
   });
 
   it('nothing with the attribute "false"', async () => {
@@ -902,27 +911,85 @@ describe('<pf-session> sounds', () => {
     expect(audio.contexts).to.equal(0);
   });
 
-  it('an example at once when the person turns it on, and nothing more when it is turned off', async () => {
-    const { session, clock } = await mountSession();
-    await press(session, 'Sound is off');
-    await audio.settled();
-    expect(heard()).to.deep.equal([HALF]);
-    await press(session, 'Sound is on');
+  it('what is due by itself, on audio time, however late the page is', async () => {
+    const { session } = await mountSession();
+    session.sound = true;
     await play(session);
-    await pass(session, clock, 24);
-    expect(heard()).to.deep.equal([HALF]);
-    expect(session.sound).to.equal(false);
+    await audio.settled();
+    expect(audio.ahead.slice(0, 4)).to.deep.equal(['3 start', '13 half', '20 count', '21 count']);
+    // Not one wake-up of the page.
+    audio.pass(27);
+    expect(audio.kinds).to.deep.equal([
+      'ready',
+      'start',
+      'half',
+      'count',
+      'count',
+      'count',
+      'ready',
+      'start',
+    ]);
   });
 
-  it('no burst after a late wake-up', async () => {
+  it('up to the next step that waits for the person', async () => {
+    const { session } = await mountSession(undefined, handRoutine);
+    session.sound = true;
+    await play(session);
+    await audio.settled();
+    audio.pass(1000);
+    expect(audio.kinds).to.deep.equal(['ready', 'start', 'ready', 'start']);
+    session.goTo(3);
+    await audio.settled();
+    session.next();
+    await audio.settled();
+    audio.pass(1000);
+    expect(audio.kinds.slice(5)).to.deep.equal(['ready', 'start', 'done']);
+  });
+
+  it('anew after every command, and never what was scheduled before', async () => {
     const { session, clock } = await mountSession();
     session.sound = true;
     await play(session);
     await audio.settled();
-    audio.tunes.length = 0;
-    clock.leap(40_000);
+    await hear(session, clock, 5);
+    expect(audio.ahead[0]).to.equal('8 half');
+    session.extend(10);
     await audio.settled();
-    expect(heard()).to.have.lengthOf(1);
+    expect(audio.ahead[0], 'a hold that became longer').to.equal('13 half');
+    session.next();
+    await audio.settled();
+    expect(audio.ahead[0], 'the next step').to.equal('3 start');
+    session.pause();
+    await audio.settled();
+    expect(audio.ahead, 'in a pause').to.deep.equal([]);
+    session.resume();
+    await audio.settled();
+    expect(audio.ahead[0]).to.equal('3 start');
+    session.stop();
+    await audio.settled();
+    expect(audio.ahead, 'stopped').to.deep.equal([]);
+  });
+
+  it('in time, where the two clocks come apart', async () => {
+    const { session, clock } = await mountSession();
+    session.sound = true;
+    await play(session);
+    await audio.settled();
+    await hear(session, clock, 3);
+    audio.pass(-0.05);
+    await pass(session, clock, 1);
+    await audio.settled();
+    expect(audio.ahead[0], 'to the millisecond').to.equal('9 half');
+  });
+
+  it('nothing of what a host took away, and what it put there', async () => {
+    const { session, clock } = await mountSession();
+    session.sound = true;
+    session.sounds = { ready: null, start: new AudioBuffer({ length: 10, sampleRate: 8000 }) };
+    await play(session);
+    await audio.settled();
+    await hear(session, clock, 4);
+    expect(audio.kinds).to.deep.equal([null]);
   });
 
   it('nothing while it is paused, and lets the browser sleep', async () => {

@@ -170,8 +170,8 @@ describe('<pf-step>', () => {
     expect(results(step)).to.deep.equal([
       ['', 'Right'],
       ['Press', 'done'],
-      ['Roll', 'in part'],
-      ['Hold', 'left out'],
+      ['Roll', 'shortened'],
+      ['Hold', 'stopped here'],
     ]);
   });
 

@@ -11,6 +11,7 @@ const TAGS = [
   'pf-routine',
   'pf-safety-check',
   'pf-session',
+  'pf-settings',
   'pf-step',
   'pf-timer',
   'pf-trigger-map',

@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const built = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
 const ofRoutine = ['heelkit.js', 'heelkit.classic.js'];
 const ofGuide = ['heelkit-guide.js', 'heelkit-guide.classic.js'];
-const ofLists = ['heelkit-lists.js', 'heelkit-lists.classic.js'];
+const ofMore = ['heelkit-more.js', 'heelkit-more.classic.js'];
 
 /** The lines of every section of the guide. */
 const lines = Object.values(guideEnglish.sections).flatMap(({ title, statements }) => [
@@ -28,9 +28,9 @@ const asks = guide.flatMap(({ statements }) => statements.flatMap((statement) =>
 const isAsked = ({ group, action }) => asks.some((one) => one.group === group && one.action === action);
 
 describe('the files for script tags', () => {
-  for (const name of [...ofRoutine, ...ofGuide, ...ofLists]) {
+  for (const name of [...ofRoutine, ...ofGuide, ...ofMore]) {
     const code = built(name);
-    const lits = ofLists.includes(name) ? undefined : 1;
+    const lits = ofMore.includes(name) ? undefined : 1;
 
     it(`${name} is on its own`, () => {
       const imports = [];
@@ -44,8 +44,8 @@ describe('the files for script tags', () => {
     });
 
     it(`${name} holds ${lits ? 'one' : 'no'} Lit, made for production`, () => {
-      assert.equal(code.match(/litHtmlVersions/g)?.length, lits);
-      assert.equal(code.match(/litElementVersions/g)?.length, lits);
+      assert.equal(code.match(/lit-noChange/g)?.length, lits);
+      assert.equal(code.match(/_\$litElement\$/g)?.length, lits);
       assert.equal(/lit\.dev\/msg|dev mode|[Mm]ultiple versions of Lit/.exec(code)?.[0], undefined);
     });
 
@@ -54,7 +54,7 @@ describe('the files for script tags', () => {
     });
   }
 
-  for (const name of [...ofRoutine, ...ofGuide, ...ofLists].filter((one) => one.includes('classic'))) {
+  for (const name of [...ofRoutine, ...ofGuide, ...ofMore].filter((one) => one.includes('classic'))) {
     it(`${name} is a script that leaves no name behind`, () => {
       const code = built(name);
       assert.ok(new Script(code));
@@ -76,6 +76,20 @@ describe('the files for script tags', () => {
         ),
         [],
       );
+    });
+  }
+
+  for (const name of ofRoutine) {
+    it(`${name} can neither send a request nor read a document`, () => {
+      assert.equal(/\bfetch\(|min <= usual/.exec(built(name))?.[0], undefined);
+    });
+  }
+
+  for (const name of ofMore) {
+    it(`${name} reads lists and documents, and has no element`, () => {
+      const code = built(name);
+      for (const word of ['fetch(', 'min <= usual', 'data-seconds']) assert.ok(code.includes(word), word);
+      assert.equal(/customElements|["'`]pf-[a-z]+["'`]/.exec(code)?.[0], undefined);
     });
   }
 

@@ -29,7 +29,7 @@ describe('the package as it would be published', () => {
     const answer = JSON.parse(stdout);
     const packed = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
     const paths = packed.files.map(({ path }) => path);
-    const names = ['heelkit', 'heelkit-guide', 'heelkit-lists'];
+    const names = ['heelkit', 'heelkit-guide', 'heelkit-more'];
     const files = names.flatMap((one) => [one, `${one}.classic`]);
     for (const path of [
       'LICENSE',

@@ -5,14 +5,15 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   begin,
+  bringMore,
   classicGuideScript,
-  classicListsScript,
+  classicMoreScript,
   classicScript,
   examples,
   giveRoutine,
   guideScript,
-  listsScript,
   moduleScript,
+  moreScript,
   noteEvents,
   notUpgraded,
   openMarkup,
@@ -191,8 +192,8 @@ describe('the script', () => {
   it('knows nothing of where or when it was loaded', () => {
     const routine = ['heelkit.js', 'heelkit.classic.js'];
     const guide = ['heelkit-guide.js', 'heelkit-guide.classic.js'];
-    const lists = ['heelkit-lists.js', 'heelkit-lists.classic.js'];
-    for (const name of [...routine, ...guide, ...lists]) {
+    const more = ['heelkit-more.js', 'heelkit-more.classic.js'];
+    for (const name of [...routine, ...guide, ...more]) {
       const text = readFileSync(join(root, 'dist/cdn', name), 'utf8');
       for (const word of ['currentScript', 'readyState', 'DOMContentLoaded', 'import.meta', 'import('])
         assert.ok(!text.includes(word), `${name} has ${word}`);
@@ -270,65 +271,166 @@ describe('the script of the guide', () => {
   });
 });
 
-describe('the script of the lists', () => {
-  const own = '<pf-routine><h3>Mine</h3><ol><li>Lower calf: hold, 45 s each side</li></ol></pf-routine>';
-  const orders = {
-    'before the routine': [listsScript + moduleScript, ''],
-    'as classic scripts at the end, before': ['', classicListsScript + classicScript],
-    'twice, and as both': [listsScript + moduleScript, classicListsScript + listsScript],
+describe('the script of what only a page asks for', () => {
+  const [step] = shortRoutine(5).stages[0].steps;
+  const mine = { id: 'mine', title: 'Mine', stages: [{ id: 'calf', steps: [step] }] };
+  const beside = { 'mine.json': mine };
+  const fallback = '<p>Read this instead.</p>';
+  const source = (tag) =>
+    `<${tag}>${fallback}</${tag}><script>document.querySelector('${tag}').source = ${JSON.stringify(mine)}</script>`;
+  const own = {
+    'a list': '<pf-routine><h3>Mine</h3><ol><li>Step 1: hold, 5 s each side</li></ol></pf-routine>',
+    'an address': `<pf-routine src="mine.json">${fallback}</pf-routine>`,
+    'a document': source('pf-routine'),
+    'an address of a session': `<pf-session src="mine.json">${fallback}</pf-session>`,
+    'a document of a session': source('pf-session'),
   };
-  for (const [name, [first, last]] of Object.entries(orders)) {
-    it(`makes a list in the tag a routine ${name}`, async (t) => {
-      const page = await newPage(t);
-      await openMarkup(page, url('made.html'), pageAround(first + own + last));
-      await ready(page);
-      await until(
-        () => page.$eval('pf-routine', ({ plan }) => plan?.routine.stages[0].steps[0].title === 'Lower calf'),
-        'the list as a routine',
-      );
-      assert.equal(await page.$eval('pf-routine', ({ plan }) => plan.routine.title), 'Mine');
-    });
+  const tagOf = (markup) => /pf-\w+/.exec(markup)[0];
+  const again = (script) => script.replace('.js', '.js?again');
+
+  async function assertReads(page, tag) {
+    const titles = ({ plan }) => plan && [plan.routine.title, plan.routine.stages[0].steps[0].title];
+    const found = await until(() => page.$eval(tag, titles), 'a routine');
+    assert.deepEqual(found, ['Mine', 'Step 1']);
+    await ready(page, tag);
+    assert.match(await textOf(page, tag), tag === 'pf-routine' ? /^Mine / : /^Read this instead\.$/);
   }
 
-  for (const [name, first, last] of [
-    ['modules', moduleScript, listsScript],
-    ['classic scripts', classicScript, classicListsScript],
-  ]) {
-    it(`is waited for, with a word in the console: ${name}`, async (t) => {
+  /** Notes what is asked for by `src`. */
+  function noteAsked(page) {
+    const asked = [];
+    page.on('request', (request) => asked.push(...(request.url().match(/[a-z]+\.json$/) ?? [])));
+    return asked;
+  }
+
+  /** One error and one word in the console for each routine, and nothing else. */
+  async function assertTold(page, times = 1) {
+    const errors = await told(page, 'pf-error');
+    assert.deepEqual(
+      errors.map(({ detail: { code, message, problems } }) => [code, message, problems.length]),
+      Array(times).fill(['routine', 'a routine of your own needs heelkit-more.js', 1]),
+    );
+    assert.equal(page.problems.length, times, page.problems.join());
+    for (const problem of page.problems) assert.match(problem, /^<pf-\w+>: a routine of your own needs /);
+  }
+
+  for (const [kind, markup] of Object.entries(own)) {
+    const tag = tagOf(markup);
+
+    for (const [order, first, last] of [
+      ['before the module', moreScript + moduleScript, ''],
+      ['before the classic file', '', classicMoreScript + classicScript],
+      ['twice and as both', moreScript + moduleScript, classicMoreScript + again(moreScript)],
+    ]) {
+      it(`reads ${kind}, ${order}`, async (t) => {
+        const page = await newPage(t);
+        const asked = noteAsked(page);
+        await openMarkup(page, url('made.html'), pageAround(first + markup + last), beside);
+        await assertReads(page, tag);
+        assert.equal(asked.length, kind.startsWith('an address') ? 1 : 0);
+      });
+    }
+
+    for (const [order, scripts] of [
+      ['a module after the module', moduleScript + moreScript],
+      ['a classic script after the classic file', classicScript + classicMoreScript],
+      ['a module after the classic file', classicScript + moreScript],
+      ['after two copies, as two', classicScript + moduleScript + moreScript + again(moreScript)],
+    ]) {
+      it(`is waited for by ${kind}, with one word in the console: ${order}`, async (t) => {
+        const page = await newPage(t, { allowErrors: true });
+        await noteEvents(page);
+        const asked = noteAsked(page);
+        await openMarkup(page, url('made.html'), pageAround(markup + scripts), beside);
+        await assertReads(page, tag);
+        await assertTold(page);
+        assert.equal(asked.length, kind.startsWith('an address') ? 1 : 0);
+      });
+    }
+
+    it(`is needed: without it ${kind} stays as it was written, and nothing is requested`, async (t) => {
       const page = await newPage(t, { allowErrors: true });
-      await openMarkup(page, url('made.html'), pageAround(own + first + last));
-      await until(
-        () => page.$eval('pf-routine', ({ plan }) => plan?.routine.stages[0].steps[0].title === 'Lower calf'),
-        'the list as a routine',
-      );
-      assert.ok(
-        page.problems.every((one) => /heelkit-lists\.js/.test(one)),
-        page.problems.join(),
-      );
+      await noteEvents(page);
+      const asked = noteAsked(page);
+      await openMarkup(page, url('made.html'), pageAround(markup + moduleScript), beside);
+      await until(async () => (await told(page, 'pf-error')).length > 0, 'an error');
+      await ready(page, tag);
+      await assertTold(page);
+      assert.deepEqual(asked, []);
+      assert.equal(await page.$eval(tag, ({ plan }) => plan), null);
+      assert.match(await textOf(page, tag), /^(Read this instead\.|Mine Step 1: hold, 5 s each side)$/);
     });
   }
 
-  it('is needed: without it a list stays as it was written, and one error says so', async (t) => {
-    const page = await newPage(t, { allowErrors: true });
-    await noteEvents(page);
-    await openMarkup(page, url('made.html'), pageAround(own + moduleScript));
-    await page.waitForFunction(() => document.querySelector('pf-routine:defined'));
-    await until(async () => (await told(page, 'pf-error')).length > 0, 'an error');
-    const [{ detail }, ...more] = await told(page, 'pf-error');
-    assert.equal(more.length, 0);
-    assert.match(detail.message, /heelkit-lists\.js/);
-    assert.equal(page.problems.length, 1);
-    assert.match(await textOf(page), /Lower calf: hold, 45 s each side/);
-  });
-
-  it('is not needed where a routine is named', async (t) => {
+  it('is not needed where a routine is named, and does not disturb it', async (t) => {
     const page = await newPage(t);
     await noteEvents(page);
-    const named = own.replace('<pf-routine>', '<pf-routine routine="calf-roll">');
+    const named = own['a list'].replace('<pf-routine>', '<pf-routine routine="calf-roll">');
     await openMarkup(page, url('made.html'), pageAround(named + moduleScript));
     await ready(page);
-    assert.equal(await page.$eval('pf-routine', ({ plan }) => plan.routine.id), 'calf-roll');
+    await begin(page);
+    await page.$eval('pf-routine', (routine) => routine.stop());
+    const before = await page.$eval('pf-routine', ({ plan }) => plan.routine.id);
+    await bringMore(page);
+    await ready(page);
+    const after = await page.$eval('pf-routine', ({ plan, view }) => [plan.routine.id, view.status]);
+    assert.deepEqual([before, ...after], ['calf-roll', 'calf-roll', 'stopped']);
     assert.equal((await told(page, 'pf-error')).length, 0);
+    // The list was there before what reads it: it counts as soon as nothing is named.
+    await page.$eval('pf-routine', (routine) => routine.removeAttribute('routine'));
+    await assertReads(page, 'pf-routine');
+  });
+
+  it('leaves a session that is played alone, whatever was set meanwhile', async (t) => {
+    const page = await newPage(t, { allowErrors: true });
+    await noteEvents(page);
+    await openMarkup(page, url('made.html'), pageAround(readable + moduleScript));
+    await assertPlays(page);
+    const statusAfter = (act, given) =>
+      page.evaluate(
+        async (name, value) => {
+          const routine = document.querySelector('pf-routine');
+          if (name === 'more') await import(new URL('../dist/cdn/heelkit-more.js', document.baseURI).href);
+          else routine[name] = value;
+          await routine.updateComplete;
+          return [routine.view.status, routine.plan.routine.id];
+        },
+        act,
+        given,
+      );
+    assert.deepEqual(await statusAfter('source', mine), ['running', 'six-points']);
+    await assertTold(page);
+    assert.deepEqual(await statusAfter('more'), ['running', 'six-points']);
+    await page.$eval('pf-routine', (routine) => {
+      routine.stop();
+      routine.again();
+    });
+    await assertReads(page, 'pf-routine');
+    await assertTold(page);
+  });
+
+  it('finds who waits in a closed shadow root, and who is out of the page just now', async (t) => {
+    const page = await newPage(t, { allowErrors: true });
+    await noteEvents(page);
+    await openMarkup(page, url('made.html'), pageAround(`<main></main>${moduleScript}`));
+    await until(() => page.evaluate(() => Boolean(customElements.get('pf-routine'))), 'the routine');
+    const titles = await page.evaluate(async (given) => {
+      const main = document.querySelector('main');
+      const closed = main.attachShadow({ mode: 'closed' });
+      const waiting = [1, 2].map(() =>
+        Object.assign(document.createElement('pf-routine'), { source: given }),
+      );
+      closed.append(...waiting);
+      for (const one of waiting) await one.updateComplete;
+      const before = waiting.map(({ plan }) => plan);
+      waiting[1].remove();
+      await import(new URL('../dist/cdn/heelkit-more.js', document.baseURI).href);
+      closed.append(waiting[1]);
+      for (const one of waiting) await one.updateComplete;
+      return [...before, ...waiting.map(({ plan }) => plan.routine.title)];
+    }, mine);
+    assert.deepEqual(titles, [null, null, 'Mine', 'Mine']);
+    await assertTold(page, 2);
   });
 });
 
@@ -368,19 +470,15 @@ describe('privacy', () => {
     const requested = [];
     await page.goto(url('blog.html'), { waitUntil: 'networkidle0' });
     await ready(page);
+    await bringMore(page);
     page.on('request', (request) => requested.push(request.url()));
     await giveRoutine(page, shortRoutine(0.2, 0.2), 0);
     await begin(page);
     await untilStatus(page, 'done');
     const { touched, globals } = await page.evaluate(() => window[Symbol.for('touched')]());
     assert.deepEqual({ touched, requested }, { touched: [], requested: [] });
-    // Lit itself notes its versions in four lists, so that it can warn of a second copy; ours is a symbol.
-    assert.deepEqual(
-      globals.filter(
-        (name) => !/^(lit(Element|Html)|reactiveElement)Versions$|^litPropertyMetadata$/.test(name),
-      ),
-      [],
-    );
+    // Ours is a symbol, and a Lit of the page's own need know nothing of this one.
+    assert.deepEqual(globals, []);
     assert.equal(
       await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length),
       '00',

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import {
   begin,
   button,
+  classicMoreScript,
   classicScript,
   examples,
   openMarkup,
@@ -229,7 +230,7 @@ describe('in a narrow column', () => {
       await openMarkup(
         page,
         url('made.html'),
-        pageAround('<pf-routine></pf-routine>', plain + classicScript),
+        pageAround('<pf-routine></pf-routine>', plain + classicScript + classicMoreScript),
       );
       await ready(page);
       await page.evaluate(async (given) => {

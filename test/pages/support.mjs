@@ -73,12 +73,18 @@ export async function press(within, name) {
   await found.dispose();
 }
 
-/** Opens a page that exists only in the test, with the address of an example, so that what it links to is found. */
-export async function openMarkup(page, url, markup) {
+/**
+ * Opens a page that exists only in the test, with the address of an example, so that what it links to is found; `beside` has
+ * documents that exist only in the test too, by their names.
+ */
+export async function openMarkup(page, url, markup, beside = {}) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    const document = beside[request.url().split('/').at(-1)];
     if (request.isNavigationRequest() && request.url() === url) {
       void request.respond({ contentType: 'text/html; charset=utf-8', body: markup });
+    } else if (document) {
+      void request.respond({ contentType: 'application/json', body: JSON.stringify(document) });
     } else void request.continue();
   });
   await page.goto(url);
@@ -90,8 +96,8 @@ export const pageAround = (body, head = '') =>
 
 export const moduleScript = '<script type="module" src="../dist/cdn/heelkit.js"></script>';
 export const classicScript = '<script src="../dist/cdn/heelkit.classic.js"></script>';
-export const listsScript = '<script type="module" src="../dist/cdn/heelkit-lists.js"></script>';
-export const classicListsScript = '<script src="../dist/cdn/heelkit-lists.classic.js"></script>';
+export const moreScript = '<script type="module" src="../dist/cdn/heelkit-more.js"></script>';
+export const classicMoreScript = '<script src="../dist/cdn/heelkit-more.classic.js"></script>';
 export const guideScript = '<script type="module" src="../dist/cdn/heelkit-guide.js"></script>';
 export const classicGuideScript = '<script src="../dist/cdn/heelkit-guide.classic.js"></script>';
 
@@ -233,9 +239,15 @@ export const shortRoutine = (...lengths) => ({
   ],
 });
 
+/** Brings what reads documents; the second time it sends no request. */
+export function bringMore(page) {
+  return page.evaluate(() => import(new URL('../dist/cdn/heelkit-more.js', document.baseURI).href));
+}
+
 /** Gives the first routine a document of its own, for one side, with so many seconds to get ready. */
-export function giveRoutine(page, source, leadIn = 1) {
-  return page.evaluate(
+export async function giveRoutine(page, source, leadIn = 1) {
+  await bringMore(page);
+  await page.evaluate(
     async (given, seconds) => {
       const routine = document.querySelector('pf-routine');
       Object.assign(routine, { source: given, sides: 'right', leadIn: seconds });

@@ -23,7 +23,7 @@ const lists: readonly (readonly [TechniqueUse['kind'], list: string, more?: Part
   ['cold', 'cold-roll', { most: 600, last: 2 }],
   ['cold', 'cold-pack', { most: 1200, last: 2 }],
   ['stretch', 'sole-stretch calf-stretch-straight calf-stretch-bent', { perDay: 3 }],
-  ['strength', 'heel-raise', { daysOff: 1 }],
+  ['strength', 'heel-raise', { daysOff: 1, tempo: [3, 2, 3] }],
   ['mobility', 'toe-moves'],
 ];
 

@@ -56,6 +56,8 @@ export interface TechniqueUse {
   readonly daysOff?: number;
   /** What ends a session: the roller under the foot before the cold. */
   readonly last?: 1 | 2;
+  /** Seconds up, at the top and down of one repetition. */
+  readonly tempo?: readonly [up: number, hold: number, down: number];
 }
 
 /** What the hand, the tool or the body does. */

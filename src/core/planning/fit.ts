@@ -12,6 +12,7 @@ import { sidesIn } from './layout.js';
 import { pastOf } from './past.js';
 import { count, leftOf, type Share, sharesOf } from './shares.js';
 import { sortedBy } from './sums.js';
+import { givenLength } from './time.js';
 import { isHand, toolNote, usableTools } from './tools.js';
 import type { Choices, History, Note, OmissionReason, Reason, Segment } from './types.js';
 
@@ -55,6 +56,8 @@ export interface Asked {
   readonly done: readonly Segment[];
   /** The steps of what was played, by their id. */
   readonly steps: ReadonlyMap<string, Step>;
+  /** The lengths that the person had given when that was planned. */
+  readonly lengths?: Choices['lengths'];
 }
 
 /** What falls away with a kind of work as a whole. */
@@ -71,7 +74,7 @@ const PLACES: Partial<Record<string, string>> = { 'first-steps': 'bed', 'after-s
 const SHORTEST = 10;
 
 /** Lays out nothing: only says which steps there are, with which tools and lengths. */
-export function fit({ routine, choices, clearance, history, done, steps }: Asked): Fitted {
+export function fit({ routine, choices, clearance, history, done, steps, lengths }: Asked): Fitted {
   const { because, removed, canStart } = clearance;
   const { moment, spareSole, keep = [], without, tools: atHand, secondHelping, affectedOnly } = choices;
   const gentle = choices.gentle === true || clearance.gentle;
@@ -86,6 +89,8 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
 
   const isDone = new Set(done.map(({ step, side, helping }) => unitKey(step, side, helping)));
   const isBegun = new Set(done.map(({ step }) => step));
+  const isAsBefore = (id: string) =>
+    isBegun.has(id) && known(choices.lengths ?? {}, id) === known(lengths ?? {}, id);
   for (const { kind, step: id, stage, side, seconds } of done) {
     const step = steps.get(id);
     if (!step || kind !== 'work') continue;
@@ -180,14 +185,29 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     return { ...step, seconds: sized, ...(step.repeat && { repeat: rounds }) };
   };
 
+  /** With longer holds, as far as all that is there leaves room. */
+  const lengthened = ({ step, work, sides }: Item, to: number): Step => {
+    const { seconds, repeat = 1 } = step;
+    if (!seconds) return step;
+    const shares = sharesOf(step, work, sides, gentle);
+    const room = shares.map((share) => Math.floor(leftOf(used, share) / share.times / repeat));
+    const usual = Math.max(seconds.usual, Math.min(to, seconds.max, seconds.usual + Math.min(...room)));
+    count(used, shares, (usual - seconds.usual) * repeat);
+    return withUsual(step, usual);
+  };
+
   const notWith = routine.notWith?.some((id) => because.includes(id));
   const locked: OmissionReason | null = notWith ? 'not-with' : canStart ? null : 'clearance';
-  const written = new Set(stepsIn(routine).map(({ id }) => id));
+  const isWritten = new Set(stepsIn(routine).map(({ id }) => id));
 
   /* What may be done at all, and with which tools */
 
   const candidates = swapped.stages.flatMap((stage, at) =>
-    stage.steps.flatMap((original) => {
+    stage.steps.flatMap((written) => {
+      const given = givenLength(written, choices.lengths);
+      const wanted = given ?? written.seconds?.usual ?? 0;
+      // What is to be longer waits until the others have their share of the bounds.
+      const original = withUsual(written, Math.min(written.seconds?.usual ?? 0, wanted));
       const { id, technique, optional, priority = 5 } = original;
       const work = workOf(original, stage.id);
       const isKept = keep.includes(id);
@@ -204,10 +224,10 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
           ? [-2, 'moment-asks']
           : isKept
             ? [-1, 'put-back']
-            : [priority, written.has(id) ? (optional ? 'tool-chosen' : 'in-the-routine') : 'swapped'];
+            : [priority, isWritten.has(id) ? (optional ? 'tool-chosen' : 'in-the-routine') : 'swapped'];
       const needsTool = (optional && !isKept) || (step.tools.length > 0 && !step.tools.some(isHand));
       const item: Item = { step, at, work, sides, reason, rank, helping: 1 };
-      return [{ item, original, needsTool }];
+      return [{ item, original, wanted, needsTool }];
     }),
   );
 
@@ -225,7 +245,8 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
     const before = isBegun.has(id) ? steps.get(id) : undefined;
     const isOver = sides[0] === undefined;
     // What was begun has as many holds, and of the length, on the other side too.
-    const { seconds, repeat } = before ?? step;
+    const { repeat } = before ?? step;
+    const { seconds } = (isAsBefore(id) && before) || step;
     const like = { ...step, ...(seconds && { seconds }), ...(repeat && { repeat }) };
     const sized = isOver
       ? (before ?? step)
@@ -235,11 +256,18 @@ export function fit({ routine, choices, clearance, history, done, steps }: Asked
       continue;
     }
     fitted.set(id, { ...item, step: sized });
-    if (isOver) continue;
+  }
+  for (const { item, original, wanted } of ranked) {
+    const { id } = item.step;
+    const fit = fitted.get(id);
+    if (!fit || item.sides[0] === undefined) continue;
+    const sized = isAsBefore(id) ? fit.step : lengthened(fit, wanted);
+    fitted.set(id, { ...fit, step: sized });
     const rules = [
       toolNote(original, sized.tools, choices),
-      step.position !== original.position && step.position === 'in-bed' && 'in-bed',
-      lengthOf(sized) < lengthOf(original) && (gentle ? 'shorter-gentle' : 'shorter-bound'),
+      sized.position !== original.position && sized.position === 'in-bed' && 'in-bed',
+      lengthOf(sized) < lengthOf(withUsual(original, wanted)) &&
+        (gentle ? 'shorter-gentle' : 'shorter-bound'),
     ] as const;
     for (const rule of rules) if (rule) notes.push({ step: id, rule });
   }
@@ -272,6 +300,12 @@ function unitKey(step: string, side: Side | null, helping: number): string {
 
 export function stepsIn({ stages }: Routine): readonly Step[] {
   return stages.flatMap(({ steps }) => steps);
+}
+
+function withUsual(step: Step, usual: number): Step {
+  return step.seconds && step.seconds.usual !== usual
+    ? { ...step, seconds: { ...step.seconds, usual } }
+    : step;
 }
 
 function withSwaps(routine: Routine, { swaps = {} }: Choices): Routine {

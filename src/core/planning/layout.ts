@@ -1,3 +1,4 @@
+import { known } from '../content/work.js';
 import type { Side, Stage, Step } from '../routine/types.js';
 import type { Item } from './fit.js';
 import type { Ordered } from './order.js';
@@ -47,7 +48,7 @@ export function layOut(
       // A pause of no length would be a flicker on the screen and a cue for nothing.
       if (!choices.noClock && seconds > 0 && seconds < Infinity) push(kind, seconds, reason, round);
     };
-    pause(...before(choices, side !== null && here !== null && side !== here, !read.has(id)), 1);
+    pause(...before(choices, side !== null && here !== null && side !== here, !read.has(id), id), 1);
     read.add(id);
     here = side ?? here;
     for (let round = 1; round <= rounds; round++) {
@@ -89,9 +90,15 @@ function runsOf(items: readonly Item[]): readonly Item[][] {
   return runs;
 }
 
-function before(choices: Choices, isOtherSide: boolean, isNew: boolean): [Segment['kind'], number, Reason] {
+function before(
+  choices: Choices,
+  isOtherSide: boolean,
+  isNew: boolean,
+  step: string,
+): [Segment['kind'], number, Reason] {
   const slower = choices.moment === 'evening' ? UNHURRIED : 1;
-  const { leadIn = LEAD_IN * slower, switchPause = SWITCH_PAUSE * slower } = choices;
+  const reading = known(choices.reading ?? {}, step) || 0;
+  const { leadIn = Math.max(LEAD_IN, reading) * slower, switchPause = SWITCH_PAUSE * slower } = choices;
   // Back to the first side with a step that nobody has read yet: it needs both the change and the reading.
   if (isOtherSide) return ['switch', isNew ? Math.max(leadIn, switchPause) : switchPause, 'other-side'];
   return isNew ? ['ready', leadIn, 'read-first'] : ['ready', leadIn * SECOND_READING, 'again-on-this-side'];

@@ -39,7 +39,7 @@ export function replan(
   const next = segments.findIndex((one, at) => at > index && !isSameUnit(one, segments[index]));
   const done = next < 0 ? segments : segments.slice(0, next);
   const steps = new Map(stepsIn(before.routine).map((step) => [step.id, step]));
-  return lay({ routine, choices, clearance, history, done, steps });
+  return lay({ routine, choices, clearance, history, done, steps, lengths: before.choices.lengths });
 }
 
 function isSameUnit(one: Segment, other: Segment | undefined): boolean {
@@ -49,7 +49,7 @@ function isSameUnit(one: Segment, other: Segment | undefined): boolean {
 function lay(asked: Asked): Plan {
   const { choices, done, history } = asked;
   const { routine, isLocked, gentle, items, omitted, spent, notes: fitNotes } = fit(asked);
-  const { minutes, moment, affectedOnly, sides, noClock } = choices;
+  const { minutes, moment, affectedOnly, sides, noClock, lengths: given } = choices;
   const { order = 'as-written' } = routine;
   const pace = Math.min(PACE.most, Math.max(PACE.least, choices.pace ?? 1)) || 1;
   const ordered = inOrder(routine, items, choices);
@@ -83,7 +83,11 @@ function lay(asked: Asked): Plan {
   const [top] = ranked;
   const isFirst = !done[0] || (top?.helping === 1 && begun.has(top.step.id));
   const kept = ranked.slice(0, isShort && isFirst ? Math.max(1, fitting) : fitting);
-  const lengths = holdLengths(kept, { pace, gentle, spent }, Math.max(0, room - leastOf(kept.length)));
+  const lengths = holdLengths(
+    kept,
+    { pace, gentle, spent, lengths: given },
+    Math.max(0, room - leastOf(kept.length)),
+  );
   const segments = [...done, ...layOutOnly(kept, lengths)];
 
   /* What to say of it */

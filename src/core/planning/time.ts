@@ -1,8 +1,10 @@
 /** How long each hold is, and what there is time for. */
+import { known } from '../content/work.js';
 import type { Step } from '../routine/types.js';
 import type { Item } from './fit.js';
 import { count, leftOf, type Share, sharesOf } from './shares.js';
 import { sortedBy } from './sums.js';
+import type { Choices } from './types.js';
 
 /** The holds of a step, on all of its sides together. */
 interface Hold {
@@ -37,6 +39,13 @@ export function shortest({ seconds, reps }: Step): number | null {
   return Math.max(1, Math.min(Math.ceil(reps ? usual : min), Math.floor(max)));
 }
 
+/** The length that the person gave a hold, as far as the step itself allows; `null` where there is none, and for what is counted. */
+export function givenLength({ id, seconds, reps }: Step, lengths: Choices['lengths'] = {}): number | null {
+  const wanted = known(lengths, id) ?? 0;
+  if (!seconds || reps || !(wanted > 0)) return null;
+  return Math.min(seconds.max, Math.max(seconds.min, Math.round(wanted)));
+}
+
 /**
  * The length of each timed step's hold in whole seconds, by its id. With room without end it is the usual one, stretched by `pace` up to
  * the step's maximum; where all that were too much for a spot, a muscle, a calf, a sole or the session, every hold that shares
@@ -45,12 +54,26 @@ export function shortest({ seconds, reps }: Step): number | null {
  */
 export function holdLengths(
   items: readonly Item[],
-  { pace, gentle, spent }: { pace: number; gentle: boolean; spent: ReadonlyMap<string, number> },
+  {
+    pace,
+    gentle,
+    spent,
+    lengths: given,
+  }: {
+    pace: number;
+    gentle: boolean;
+    spent: ReadonlyMap<string, number>;
+    lengths?: Choices['lengths'];
+  },
   room: number,
 ): Map<string, number> {
   const holds = holdsOf(items, gentle);
-  const moreOf = ({ seconds: { usual, max } }: Hold) =>
-    Math.max(0, Math.min(Math.round(usual * pace), max) - usual);
+  // What the person gave a length is not stretched.
+  const isGiven = ({ step }: Hold) => givenLength(step, given) !== null;
+  const moreOf = (hold: Hold) => {
+    const { usual, max } = hold.seconds;
+    return isGiven(hold) ? 0 : Math.max(0, Math.min(Math.round(usual * pace), max) - usual);
+  };
   const taken = new Map(spent);
   const more = new Map<string, number>();
   for (const hold of holds) {
@@ -83,7 +106,7 @@ export function holdLengths(
   for (const hold of holds) grow(hold, Math.min(shortest(hold.step) ?? 1, wantedOf(hold)));
   free = room;
   for (const hold of holds) grow(hold, wantedOf(hold));
-  for (const hold of holds) grow(hold, hold.step.reps ? 0 : hold.seconds.max);
+  for (const hold of holds) grow(hold, isGiven(hold) || hold.step.reps ? 0 : hold.seconds.max);
   return lengths;
 }
 

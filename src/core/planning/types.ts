@@ -42,6 +42,13 @@ export interface Choices {
   readonly keep?: readonly string[];
   /** Steps in place of others, by the id of the one that goes: see `equalsOf`. */
   readonly swaps?: Readonly<Record<string, Step>>;
+  /**
+   * How long a hold is to be, in seconds, by id of the step: held to the step's own least and most, to the bounds of care and to
+   * the time. What is counted keeps its own length.
+   */
+  readonly lengths?: Readonly<Record<string, number>>;
+  /** Seconds that it takes to read a step, by its id: the time to get ready is at least as long, unless `leadIn` is given. */
+  readonly reading?: Readonly<Record<string, number>>;
 }
 
 /** What was done before: with it, the bounds of a day and of every second day bind. */

@@ -1,11 +1,14 @@
+export { bookmarkOf, openBookmark } from './bookmark.js';
+export type { Bookmark } from './bookmark.js';
 export { advanceCountdown, createCountdown, remainingMs } from './countdown.js';
 export type { Countdown, CountdownCommand } from './countdown.js';
 export { cuesBetween } from './cues.js';
 export type { Cue, CueKind } from './cues.js';
+export type { Rep, RepPart } from './reps.js';
 export { restoreSession } from './restore.js';
 export { advance, createSession } from './session.js';
 export { summarize } from './summary.js';
-export type { UnitSummary } from './summary.js';
+export type { Result, UnitSummary } from './summary.js';
 export { msToNextSecond, wholeSeconds } from './time.js';
 export type { Clock, Instant } from './time.js';
 export type { Command, LogEntry, Outcome, PauseCause, Session, Status, View } from './types.js';

@@ -1,5 +1,6 @@
 import type { Plan, Segment } from '../planning/types.js';
 import type { Step } from '../routine/types.js';
+import type { Rep } from './reps.js';
 import type { Instant } from './time.js';
 
 export type Status = 'idle' | 'running' | 'paused' | 'done' | 'stopped';
@@ -60,6 +61,8 @@ export interface View {
   readonly remainingMs: number | null;
   /** Milliseconds spent in the current segment. */
   readonly segmentMs: number;
+  /** Which repetition of a counted step this is; `null` in any other. */
+  readonly rep: Rep | null;
   /** Milliseconds that the whole session ran. */
   readonly elapsedMs: number;
   /** Milliseconds left of the whole plan; segments by hand count with an estimate. */

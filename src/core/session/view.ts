@@ -1,5 +1,6 @@
 import { estimatedSeconds } from '../planning/layout.js';
 import { easedLengthMs, longestMs, positionAt } from './position.js';
+import { repAt, tempoOf } from './reps.js';
 import type { Instant } from './time.js';
 import type { Session, View } from './types.js';
 import { nextUnitAt, stepOf, unitCount, unitNumber } from './units.js';
@@ -14,6 +15,7 @@ export function view(session: Session, now: Instant): View {
   const hasEnded = status === 'done' || status === 'stopped';
   const leftOf = (ms: number) => (hasEnded ? 0 : Math.max(0, ms - segmentMs));
   const isTimedWork = !hasEnded && status !== 'idle' && segment?.kind === 'work' && lengthMs !== null;
+  const tempo = isTimedWork ? tempoOf(plan, index, lengthMs) : null;
   const [estimatedMs = 0, ...laterMs] = plan.segments
     .slice(index)
     .map((each) => estimatedSeconds(each, stepOf(plan, each) ?? undefined) * 1000);
@@ -25,6 +27,7 @@ export function view(session: Session, now: Instant): View {
     step,
     remainingMs: lengthMs === null ? null : leftOf(lengthMs),
     segmentMs,
+    rep: tempo && repAt(tempo, segmentMs),
     // In the status `idle` and after the end nothing was done of it.
     elapsedMs: log.reduce((sum, { ms }) => sum + ms, segmentMs),
     sessionRemainingMs: hasEnded ? 0 : laterMs.reduce((sum, ms) => sum + ms, leftOf(lengthMs ?? estimatedMs)),

@@ -11,4 +11,5 @@ export const numberAttribute: ComplexAttributeConverter<number | null> = {
 /** Template languages write `open="false"` for false, so that counts as absent. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false',
+  toAttribute: (value) => (value ? '' : null),
 };

@@ -24,6 +24,14 @@ export function instructionOf(step: Step, content: ContentWords): string {
   return step.instruction ?? byHand ?? words?.instruction ?? '';
 }
 
+/**
+ * How long it takes to read a step and to look up again, in seconds: our cautious default, some 180 English words a minute and a
+ * moment.
+ */
+export function readingSeconds(step: Step, content: ContentWords): number {
+  return Math.ceil(`${instructionOf(step, content)} ${careOf(step, content)}`.length / 17) + 3;
+}
+
 export function careOf(step: Step, content: ContentWords): string {
   return stepWords(step, content)?.care ?? '';
 }

@@ -1,12 +1,18 @@
-import type { readList } from './read-list.js';
+import type { ReactiveElement } from 'lit';
+import type * as more from './more.js';
 import { version } from './version.js';
 
 /** What the library keeps in the page. */
 export interface Heelkit {
   readonly version: string;
-  /** Reads the lists of routines, since the file for that was loaded. */
-  readList?: typeof readList;
+  /** What only who writes the page asks for, since the file for that was loaded. */
+  more?: typeof more;
+  /** Who asked for it before. */
+  waiting?: WeakRef<Asking>[];
 }
+
+/** An element that asks for what may come later. */
+export type Asking = Pick<ReactiveElement, 'requestUpdate'>;
 
 /** The one name that the library takes in the page. A second copy finds it and joins in. */
 const key = Symbol.for('heelkit');

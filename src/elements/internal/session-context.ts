@@ -5,6 +5,7 @@ import type { Clearance } from '../../core/screening/screen.js';
 import type { Plan } from '../../core/planning/types.js';
 import type { Routine } from '../../core/routine/types.js';
 import type { Session, View } from '../../core/session/types.js';
+import type { AidName, AidSettings } from './aids.js';
 import type { SessionRequest } from './session-request.js';
 
 /** What the host page says once for all the elements of a session. */
@@ -28,8 +29,13 @@ export interface SessionState {
   /** The routine as it was given, with all its steps and tools. */
   readonly routine: Routine;
   readonly clearance: Clearance;
-  /** Whether cues are sounded. */
-  readonly hasSound: boolean;
+  /** What helps to follow it without looking, as it is set, and what of it this browser cannot do or refused. */
+  readonly aids: AidSettings;
+  readonly cannot: readonly AidName[];
+  /** What a screen reader was told last. */
+  readonly said: string;
+  /** The routine is another one since a session of it was left, so it begins anew. */
+  readonly isOther: boolean;
   readonly settings: SessionSettings;
   /**
    * Which check comes before the next beginning: the whole, or three short questions. `again`: after an earlier check of this

@@ -2,6 +2,7 @@
 import '../events.js';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { pageClock } from '../../browser/clock.js';
+import type { Sounds } from '../../browser/sound.js';
 import type { Choices, Firmness, History } from '../../core/planning/types.js';
 import type { Moment, Side } from '../../core/routine/types.js';
 import type { HostRule } from '../../core/screening/rules.js';
@@ -38,6 +39,18 @@ export abstract class SessionElement extends LitElement {
     clinic: {},
     gentle: { converter: booleanAttribute },
     sound: { converter: booleanAttribute },
+    voice: {},
+    vibrate: { converter: booleanAttribute },
+    light: { converter: booleanAttribute },
+    keepAwake: { attribute: 'keep-awake', converter: booleanAttribute },
+    still: { converter: booleanAttribute },
+    volume: { converter: numberAttribute },
+    soundMode: { attribute: 'sound-mode' },
+    announce: {},
+    whenHidden: { attribute: 'when-hidden' },
+    mediaKeys: { attribute: 'media-keys', converter: booleanAttribute },
+    shortcuts: {},
+    sounds: { attribute: false },
     persist: { converter: booleanAttribute },
     label: {},
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
@@ -92,12 +105,42 @@ export abstract class SessionElement extends LitElement {
   /** The gentle version: hands, light, at most 60 s a spot, seated. */
   declare gentle: boolean;
   /**
-   * Offers to keep, on this device and with the person's yes, the day of a safety check with nothing ticked. It shortens the
-   * next check for a week. No answer is kept.
+   * Offers to keep, on this device and with the person's yes, the day of a safety check with nothing ticked, which shortens the
+   * next check for a week, and where a session of the last hours stood. No answer is kept.
    */
   declare persist: boolean;
-  /** Sounds the beginning, the half and the end of steps. Off until asked; the person can turn it on and off. */
+  /** Sounds the beginning, the half and the end of steps. Off until asked, as are the next four; the person can turn each on and off. */
   declare sound: boolean;
+  /** Says what comes and what to do, with a voice of the device. `any` also allows voices that send the text to a service. */
+  declare voice: string | null;
+  /** Vibrates with each cue, where the browser can. */
+  declare vibrate: boolean;
+  /** A soft light on the card with each cue. */
+  declare light: boolean;
+  /** Keeps the screen on while it plays, where the browser lets it. */
+  declare keepAwake: boolean;
+  /** Nothing moves: no pulse to breathe with, no stroke in the drawing. */
+  declare still: boolean;
+  /** Loudness of sounds and voice, from 0 to 1. Default 1, which is quiet. */
+  declare volume: number | null;
+  /** `mix` plays beside the person's music, `solo` also when the phone is silent, where the browser can tell them apart. Default `mix`. */
+  declare soundMode: 'mix' | 'solo';
+  /**
+   * What a screen reader is told: `quiet` only what nobody asked for, `steps` each step and its half, `milestones` also that ten
+   * seconds are left. Default `steps`.
+   */
+  declare announce: 'quiet' | 'steps' | 'milestones';
+  /** Out of sight: `continue` while sounds can be heard, or `pause`. Default `continue`. */
+  declare whenHidden: 'continue' | 'pause';
+  /** Play, pause, next and back from the lock screen and the headset. */
+  declare mediaKeys: boolean;
+  /**
+   * Keys that work while the focus is inside, as in `pause:Space next:ArrowRight`; empty for the usual ones. Absent: none. The acts
+   * are `pause` (and on), `next`, `back`, `ease`, `extend` and `hurts`.
+   */
+  declare shortcuts: string | null;
+  /** Sounds in place of ours, by the name of the cue; `null` for silence. Property only. */
+  declare sounds: Sounds | undefined;
   /** Its name for assistive technology, as a group. */
   declare label: string | null;
   /** Level of the headings inside, 1 to 6. Default 2. */
@@ -139,6 +182,17 @@ export abstract class SessionElement extends LitElement {
     this.clinic = '';
     this.gentle = false;
     this.sound = false;
+    this.voice = null;
+    this.vibrate = false;
+    this.light = false;
+    this.keepAwake = false;
+    this.still = false;
+    this.volume = null;
+    this.soundMode = 'mix';
+    this.announce = 'steps';
+    this.whenHidden = 'continue';
+    this.mediaKeys = false;
+    this.shortcuts = null;
     this.persist = false;
     this.label = null;
     this.headingLevel = null;

@@ -94,10 +94,6 @@ export const controlsStyles = css`
     padding-inline: min(0.8em, 3cqi);
     font-size: 0.9375em;
   }
-  .sound {
-    color: var(--_ink-soft);
-    border-color: transparent;
-  }
   .hurts {
     color: var(--_stop);
     border-color: color-mix(in srgb, var(--_stop) 40%, transparent);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasEnded } from '../../core/session/status.js';
 import type { View } from '../../core/session/types.js';
 import { type ControlsWords, controlsEnglish } from '../../messages/controls.js';
 import { hiddenStyles } from '../internal/base.styles.js';
@@ -15,7 +16,6 @@ type Label = keyof ControlsWords;
 
 const PLAY = 'M8 5.2v13.6L19 12z';
 const NEXT = 'M9 5l7 7-7 7';
-const SPEAKER = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z';
 
 const ICONS: Partial<Record<Label, string>> = {
   back: 'M15 5l-7 7 7 7',
@@ -25,8 +25,6 @@ const ICONS: Partial<Record<Label, string>> = {
   start: PLAY,
   resume: PLAY,
   pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
-  soundOn: `${SPEAKER}M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11`,
-  soundOff: `${SPEAKER}M16 9.5l5 5m0-5l-5 5`,
 };
 
 /** What asks for the very thing that it is called by. */
@@ -55,13 +53,14 @@ interface Layout {
  * @csspart next - Next, or skip after a pause.
  * @csspart extend - "+15 s".
  * @csspart ease - "It has eased".
- * @csspart sound - Turns sound on and off, before the start and in a pause.
+ * @csspart end - Ends the session in a pause; "Start over" where one was taken up that was left.
+ * @csspart later - After the end: not again now.
  * @csspart hurts - "This hurts", and then "Stop for today".
  */
 export class PfControls extends PfElement {
   static override styles = [hiddenStyles, tokens, textReset, buttonStyles, controlsStyles];
 
-  readonly #link = new SessionLink(this, ({ view, clearance, hasSound, care }) => [
+  readonly #link = new SessionLink(this, ({ view, clearance, care }) => [
     view.status,
     view.pausedBy,
     view.segment,
@@ -69,7 +68,6 @@ export class PfControls extends PfElement {
     view.canEase,
     clearance.canStart,
     view.units,
-    hasSound,
     care,
   ]);
 
@@ -86,7 +84,7 @@ export class PfControls extends PfElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#link;
     if (!state) return nothing;
-    const { view, clearance, hasSound, care } = state;
+    const { view, clearance, care } = state;
     const { status, pausedBy } = view;
     const words = this.words('controls', controlsEnglish);
     const { className, primary, back, next, stop } = layoutOf(view, care !== null);
@@ -115,22 +113,20 @@ export class PfControls extends PfElement {
       </button>`;
     };
     const extend: Act = ['extend', { type: 'extend', seconds: EXTEND_SECONDS }];
-    const end: Act = ['end', { type: 'stop' }];
-    const sound: Act = [hasSound ? 'soundOn' : 'soundOff', { type: 'sound', isOn: !hasSound }];
+    const end: Act = pausedBy === 'stored' ? ['anew', { type: 'anew' }] : ['end', { type: 'stop' }];
+    const later: Act = ['later', { type: 'again', isLater: true }];
     return html`<div class="root ${className}" part="base" role="group" aria-label=${words.label}>
       <div class="row transport">
         ${button('back', 'side', back)}
         ${button('primary', isUrged ? 'main primary' : 'main', primary, isBlocked)}
         ${button('next', 'side', next)}
       </div>
-      <div class="row" ?hidden=${!isRunning && !isPaused}>
+      <div class="row" ?hidden=${status === 'idle'}>
         ${button('extend', 'small', isRunning && extend, !view.canExtend)}
         ${button('ease', 'small', isRunning && plain('ease'), !view.canEase)}
-        ${button('hurts', isHurting ? 'main primary stop' : 'small hurts', stop)}
+        ${button('hurts', isHurting ? 'main primary stop' : 'small hurts', (isRunning || isPaused) && stop)}
         ${button('end', 'small', isPaused && !isHurting && end)}
-      </div>
-      <div class="row" ?hidden=${status !== 'idle' && pausedBy !== 'person'}>
-        ${button('sound', 'small sound', sound)}
+        ${button('later', 'small', hasEnded(status) && later)}
       </div>
     </div>`;
   }

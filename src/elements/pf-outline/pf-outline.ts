@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { printSheet } from '../../browser/print-sheet.js';
+import type { printSheet } from '../../browser/print-sheet.js';
 import { equalsOf } from '../../core/planning/equals.js';
 import { estimatedSeconds } from '../../core/planning/layout.js';
-import type { OmissionReason } from '../../core/planning/types.js';
+import type { OmissionReason, Plan } from '../../core/planning/types.js';
 import type { Stage, Step } from '../../core/routine/types.js';
 import { isUnderWay } from '../../core/session/status.js';
-import { summarize, type UnitSummary } from '../../core/session/summary.js';
+import { isDone, summarize, type UnitSummary } from '../../core/session/summary.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
@@ -19,13 +19,13 @@ import { clockText } from '../internal/clock-text.js';
 import { instructionOf, stageTitle, titleOf, toolsOf } from '../internal/describe.js';
 import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
+import { printing } from '../internal/more.js';
 import { PfElement } from '../internal/pf-element.js';
+import { lengthText, noteTexts, reasonOf, workOn } from '../internal/plan-text.js';
 import type { SessionState } from '../internal/session-context.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { Picks } from '../internal/session-request.js';
 import { outlineStyles } from './pf-outline.styles.js';
-import { lengthText, noteTexts, reasonOf, workOn } from './plan-text.js';
-import { sheetOf } from './sheet.js';
 
 /** Reasons that are the person's to undo: never the safety check's, nor a bound's. */
 const MAY_PUT_BACK: readonly OmissionReason[] = ['time', 'optional', 'chosen'];
@@ -33,6 +33,8 @@ const MAY_PUT_BACK: readonly OmissionReason[] = ['time', 'optional', 'chosen'];
 const FOCUSABLE = 'summary, .act, .print';
 /** The most swaps to offer for a step. */
 const SWAPS = 3;
+/** Up to this length a hold is changed by little, in seconds. */
+const FINE = 30;
 /** What is left is told in steps of so many seconds, so that a list that nobody looks at need not change every second. */
 const GRAIN = 15;
 
@@ -79,7 +81,7 @@ export class PfOutline extends PfElement {
    *
    * @private
    */
-  printer = printSheet;
+  printer: typeof printSheet | null = null;
 
   readonly #link = new SessionLink(this, ({ view, plan }) => [
     plan,
@@ -106,8 +108,9 @@ export class PfOutline extends PfElement {
   print(): void {
     const { state } = this.#link;
     const place = this.renderRoot.querySelector('.sheet');
-    if (!state || !place || !canPrint(state)) return;
-    this.printer(sheetOf(this, state), place);
+    const printed = printing(this);
+    if (!state || !place || !printed || !canPrint(state)) return;
+    (this.printer ?? printed.printSheet)(printed.sheetOf(this, state), place);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -140,7 +143,7 @@ export class PfOutline extends PfElement {
   #renderStage(stage: Stage, state: SessionState): TemplateResult {
     const title = stageTitle(stage, this.#content);
     const own = unitsOf(state).filter((unit) => unit.stage === stage.id);
-    const done = own.filter(({ result }) => result === 'done').length;
+    const done = own.filter(({ result }) => isDone(result)).length;
     const isCurrent = state.view.segment?.stage === stage.id;
     return html`<li
       class=${isCurrent ? 'current' : ''}
@@ -193,7 +196,7 @@ export class PfOutline extends PfElement {
       ${this.#renderLess(state)}
       <p class="soft note">${noteTexts(null, plan, words).join(' ')}</p>
       ${
-        canPrint(state)
+        canPrint(state) && printing(this)
           ? html`<button type="button" class="print" part="print" @click=${this.print}>
               ${words.print}
             </button>`
@@ -261,12 +264,12 @@ export class PfOutline extends PfElement {
     const title = titleOf(step, this.#content);
     const isPlaying = isUnderWay(view.status);
     const isCurrent = isPlaying && segment?.step === id;
-    const isDone =
-      isPlaying && !isCurrent && unitsOf(state).every((unit) => unit.step !== id || unit.result === 'done');
+    const isOver =
+      isPlaying && !isCurrent && unitsOf(state).every((unit) => unit.step !== id || isDone(unit.result));
     const index = segments.findIndex((one) => one.step === id && one.side === (segment?.side ?? one.side));
     const isOpen = this.#open.has(id);
     return html`<li
-      class="step ${isCurrent ? 'current' : ''} ${isDone ? 'done' : ''}"
+      class="step ${isCurrent ? 'current' : ''} ${isOver ? 'done' : ''}"
       part="step"
       id=${id}
       aria-current=${isCurrent ? 'step' : nothing}
@@ -276,7 +279,7 @@ export class PfOutline extends PfElement {
           ? html`<button
               type="button"
               class="name"
-              aria-label="${words.goTo(title)}${isDone ? `, ${words.done}` : ''}"
+              aria-label="${words.goTo(title)}${isOver ? `, ${words.done}` : ''}"
               @click=${() => this.#link.request({ type: 'goTo', index })}
             >
               ${title}
@@ -336,7 +339,11 @@ export class PfOutline extends PfElement {
       const choices = { swaps: other.id === from ? others : { ...swaps, [from ?? id]: other } };
       return this.#act(words.swap(titleOf(other, this.#content)), step, choices, other);
     });
-    if (!reason) acts.unshift(this.#act(words.leaveOut, step, { without: [...without, id] }));
+    if (!reason)
+      acts.unshift(
+        ...this.#lengths(step, plan),
+        this.#act(words.leaveOut, step, { without: [...without, id] }),
+      );
     else if (MAY_PUT_BACK.includes(reason))
       acts.unshift(
         this.#act(
@@ -346,6 +353,33 @@ export class PfOutline extends PfElement {
         ),
       );
     return acts;
+  }
+
+  /** Makes the hold of a step that has not begun shorter or longer, within its bounds. What is counted has its own length. */
+  #lengths(step: Step, { choices, segments }: Plan): TemplateResult[] {
+    const { id, seconds, reps } = step;
+    const now = segments.find((one) => one.step === id && one.kind === 'work')?.seconds;
+    if (!seconds || reps || !now) return [];
+    const by = now <= FINE ? 5 : 15;
+    return [-by, by].map((change) => {
+      const to = Math.min(seconds.max, Math.max(seconds.min, now + change));
+      return html`<button
+        type="button"
+        class="act"
+        part="act"
+        aria-disabled=${to === now}
+        @click=${() => {
+          this.#link.request({
+            type: 'choose',
+            choices: { lengths: { ...choices.lengths, [id]: to } },
+          });
+          this.#said = this.#words.length(to);
+        }}
+      >
+        ${this.#words.change(change)}
+        <span class="visually-hidden">${titleOf(step, this.#content)}</span>
+      </button>`;
+    });
   }
 
   /** An act on a step. Afterwards the focus is on the line of `other`, else on a neighbour, or where the step has gone to. */

@@ -3,6 +3,7 @@ import '../pf-controls/define.js';
 import '../pf-outline/define.js';
 import '../pf-safety-check/define.js';
 import '../pf-session/define.js';
+import '../pf-settings/define.js';
 import '../pf-step/define.js';
 import '../pf-timer/define.js';
 import '../pf-trigger-map/define.js';

@@ -98,6 +98,71 @@ export const routineStyles = css`
       min-block-size: 15.9em;
     }
   }
+  /* All of the screen, or of the page: sizes follow its short edge, upright and on its side. */
+  :host([large]) {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    inset: 0;
+    border: 0;
+    z-index: 2147483647;
+    padding: 0;
+    margin: 0;
+    position: fixed;
+    overflow: hidden;
+  }
+  .large {
+    container-type: size;
+    block-size: 100%;
+  }
+  .large .card {
+    border: 0;
+    box-sizing: border-box;
+    border-radius: 0;
+    block-size: 100%;
+    overflow: auto;
+  }
+  .large .bar {
+    display: block;
+  }
+  .play.large .body {
+    justify-items: center;
+    align-content: safe center;
+    display: grid;
+    grid-template: none;
+    min-block-size: 80cqb;
+    text-align: center;
+    gap: 2cqmin;
+  }
+  .play.large .body > * {
+    grid-area: auto;
+  }
+  .large pf-timer {
+    font-size: 10.5cqmin;
+  }
+  .large pf-timer::part(base) {
+    inline-size: auto;
+    block-size: auto;
+  }
+  .play.large pf-step {
+    font-size: max(1em, 5.5cqmin);
+    min-block-size: 0;
+    inline-size: 100%;
+  }
+  .large pf-trigger-map,
+  .large details,
+  .large pf-settings,
+  .large pf-timer::part(ring),
+  .large pf-step::part(more),
+  .large pf-step::part(instruction),
+  .bare pf-controls::part(primary),
+  .bare pf-controls::part(back),
+  .bare pf-controls::part(next),
+  .bare pf-controls::part(extend),
+  .bare pf-controls::part(ease) {
+    display: none;
+  }
   @container (max-width: 18em) {
     .title {
       font-size: 1.25em;

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hasEnded } from '../../core/session/status.js';
 import { contentEnglish } from '../../messages/content.js';
 import { routineEnglish } from '../../messages/routine.js';
+import { booleanAttribute } from '../internal/attributes.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, themeStyles, tokens } from '../internal/card.styles.js';
 import { own, routineTitle, toolsOf } from '../internal/describe.js';
@@ -9,7 +10,8 @@ import { keepFocus } from '../internal/focus-keeper.js';
 import { headingLevel } from '../internal/heading.js';
 import type { SessionState } from '../internal/session-context.js';
 import { reviewLine } from '../internal/review-line.js';
-import { readList } from '../internal/read-list.js';
+import { readList } from '../internal/more.js';
+import type { SessionRequest } from '../internal/session-request.js';
 import { PfSession } from '../pf-session/pf-session.js';
 import { routineStyles } from './pf-routine.styles.js';
 
@@ -28,6 +30,7 @@ import { routineStyles } from './pf-routine.styles.js';
  * @fires pf-error - Something could not be done, such as a start before the safety check.
  * @csspart base - The card.
  * @csspart instead - The button that takes another routine, where this one leaves nothing.
+ * @csspart large - The button that shows it large, and ends that.
  * @csspart link - A link of the routine, to read more.
  * @cssproperty --pf-surface - Background of the card.
  * @cssproperty --pf-raised - Background of what stands out from it.
@@ -55,9 +58,22 @@ export class PfRoutine extends PfSession {
     routineStyles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    large: { reflect: true, converter: booleanAttribute },
+  };
+
+  /**
+   * While it plays: side, one line and a clock for two or three metres, on all of the screen where the browser allows it, else on all of
+   * the page. It ends with the session, with "This hurts", and when the focus leaves it.
+   */
+  declare large: boolean;
+
   protected override readonly depth = 1;
   #phase: Phase = 'none';
   #hurts = false;
+  #isLater = false;
+  /** In the large view, after a tap. */
+  #hasButtons = false;
   /** What of the state the card itself shows. */
   #picked: readonly unknown[] = [];
 
@@ -67,6 +83,11 @@ export class PfRoutine extends PfSession {
 
   constructor() {
     super();
+    this.large = false;
+    this.addEventListener('fullscreenchange', this.#onFullscreen);
+    this.addEventListener('keydown', this.#onPress);
+    this.addEventListener('click', this.#onTap);
+    this.addEventListener('focusout', this.#onLeave);
     keepFocus(this, () => {
       return this.shadowRoot?.querySelector(
         phaseOf(this.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
@@ -86,6 +107,12 @@ export class PfRoutine extends PfSession {
     this.#observer.disconnect();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // What reads a list may have come since.
+    if (changed.size > 0) this.#readList();
+    super.willUpdate(changed);
+  }
+
   #readList(): void {
     const list = readList(this);
     if (JSON.stringify(list) !== JSON.stringify(this.list)) this.list = list;
@@ -93,7 +120,9 @@ export class PfRoutine extends PfSession {
 
   protected override renewed(): void {
     const { plan, clearance, view } = this.state ?? {};
-    const picked = [plan, clearance, view?.status, view?.pausedBy];
+    // What follows pain, and the end, are to be read in the page.
+    if (view?.pausedBy === 'hurts' || phaseOf(this.state) !== 'play') this.large = false;
+    const picked = [plan, clearance, view?.status, view?.pausedBy, this.state?.isOther];
     if (picked.some((one, at) => one !== this.#picked[at])) this.requestUpdate();
     this.#picked = picked;
   }
@@ -109,10 +138,11 @@ export class PfRoutine extends PfSession {
     const isBefore = phase === 'check' || phase === 'ready';
     const isPlaying = phase === 'play';
     const isReady = phase === 'ready';
+    const isBare = this.large && !this.#hasButtons && state.view.status === 'running';
     const isEmpty = isBefore && state.plan.segments.length === 0;
     const words = this.words('routine', routineEnglish);
     return html`<section
-      class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''}"
+      class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''} ${this.large ? 'large' : ''} ${isBare ? 'bare' : ''}"
       aria-label=${this.label ?? this.#title(state)}
     >
       <div class="card" part="base">
@@ -124,8 +154,13 @@ export class PfRoutine extends PfSession {
           <pf-step .headingLevel=${headingLevel(this.headingLevel, null)}></pf-step>
           <pf-safety-check ?hidden=${!isBefore} @pf-clearance=${this.#onClearance}></pf-safety-check>
           ${isEmpty ? this.#renderEmpty(state) : nothing}
+          ${isReady && state.isOther ? html`<p role="status">${words.changed}</p>` : nothing}
           ${isReady ? html`<pf-choices></pf-choices>` : nothing}
           <pf-controls ?hidden=${phase === 'check' || isEmpty}></pf-controls>
+          <button type="button" class="enlarge" part="large" ?hidden=${!isPlaying} @click=${this.#onLarge}>
+            ${words.large[this.large ? 'close' : 'open']}
+          </button>
+          ${(isReady || isPlaying) && !isEmpty ? html`<pf-settings></pf-settings>` : nothing}
           <details ?hidden=${phase === 'end'}>
             <summary>${words.showPlan}</summary>
             ${isPlaying ? html`<pf-choices></pf-choices>` : nothing}
@@ -195,16 +230,29 @@ export class PfRoutine extends PfSession {
     </p>`;
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.get('large') !== undefined) void this.#showLarge();
     const phase = phaseOf(this.state);
     const before = this.#phase;
     this.#phase = phase;
     // Only a person begins, begins again, or says that it hurts and how to go on: the card is shown from its beginning.
     const hurts = this.state?.view.pausedBy === 'hurts';
-    if (before === 'end' && phase === 'check') this.#show('pf-safety-check');
+    if (before === 'end' && phase === 'check')
+      if (this.#isLater) this.#scrollUp();
+      else this.#show('pf-safety-check');
     if ((before === 'ready' && phase === 'play') || hurts !== this.#hurts) this.#scrollUp();
     this.#hurts = hurts;
+  }
+
+  protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
+    this.#isLater = request.type === 'again' && request.isLater === true;
+    super.request(request);
+  }
+
+  protected override get surface(): HTMLElement {
+    const { shadowRoot } = this;
+    return shadowRoot?.querySelector('.card') ?? this;
   }
 
   #title({ plan: { routine } }: SessionState): string {
@@ -214,6 +262,52 @@ export class PfRoutine extends PfSession {
 
   readonly #onClearance = (event: CustomEvent<{ readonly canStart: boolean }>): void => {
     if (event.detail.canStart) void this.updateComplete.then(() => this.#show('pf-controls'));
+  };
+
+  /** The top of the page where it can be, so that nothing of the page lies above it or cuts it off. */
+  async #showLarge(): Promise<void> {
+    this.#hasButtons = false;
+    this.renderRoot.querySelector<HTMLElement>('.enlarge')?.focus({ preventScroll: true });
+    try {
+      if (this.large) await this.requestFullscreen();
+      else {
+        this.popover = null;
+        if (this.matches(':fullscreen')) await document.exitFullscreen();
+      }
+    } catch {
+      // A phone or a frame that gives no whole screen may still lift it above the page.
+      if (!this.large) return;
+      this.popover = 'manual';
+      (this as Partial<HTMLElement>).showPopover?.();
+    }
+  }
+
+  readonly #onLarge = (): void => {
+    this.large = !this.large;
+  };
+
+  readonly #onTap = (event: Event): void => {
+    const isAct = event.composedPath().some((one) => (one as Partial<Element>).localName === 'button');
+    if (this.large && !isAct) this.#showButtons(!this.#hasButtons);
+  };
+
+  /** Any key brings the buttons. */
+  readonly #onPress = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.large = false;
+    else if (this.large) this.#showButtons(true);
+  };
+
+  #showButtons(isShown: boolean): void {
+    this.#hasButtons = isShown;
+    this.requestUpdate();
+  }
+
+  readonly #onFullscreen = (): void => {
+    if (!this.matches(':fullscreen')) this.large = false;
+  };
+
+  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget && relatedTarget !== this) this.large = false;
   };
 
   #show(selector: string): void {

@@ -1,5 +1,5 @@
 import { hasEnded, isUnderWay } from '../../core/session/status.js';
-import { summarize } from '../../core/session/summary.js';
+import { isDone, summarize } from '../../core/session/summary.js';
 import type { Session, View } from '../../core/session/types.js';
 import type { PfEventMap } from '../events.js';
 
@@ -25,9 +25,9 @@ export function factsOf(now: View, before: View, session: Session): Fact[] {
   if (status === 'paused') facts.push(['pf-session-pause', null]);
   if (status === 'running' && !hasBegun) facts.push(['pf-session-resume', null]);
   if (hasEnded(status)) {
-    const results = summarize(session).map(({ result }) => result);
-    const count = (wanted: string) => results.filter((result) => result === wanted).length;
-    const counts = { done: count('done'), part: count('part'), notDone: count('not-done') };
+    const counts = { done: 0, part: 0, notDone: 0 };
+    for (const { result, seconds } of summarize(session))
+      counts[isDone(result) ? 'done' : seconds > 0 ? 'part' : 'notDone']++;
     facts.push(['pf-session-end', { status, ...counts, seconds: Math.round(now.elapsedMs / 1000) }]);
   }
   return facts;

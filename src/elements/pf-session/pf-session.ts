@@ -9,12 +9,8 @@ import {
 } from 'lit';
 import { clockOr, pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
-import { forgetCheckDay, keepCheckDay, wasCheckedThisWeek } from '../../browser/kept-check.js';
-import { loadRoutine } from '../../browser/load-routine.js';
-import { Sound } from '../../browser/sound.js';
-import { canKeep, mayKeep, setMayKeep } from '../../browser/storage.js';
+import { isPageAway } from '../../browser/page-watch.js';
 import { routines } from '../../core/content/routines/index.js';
-import { readRoutine } from '../../core/content/check.js';
 import { plan, replan } from '../../core/planning/plan.js';
 import type { Choices, Plan } from '../../core/planning/types.js';
 import type { ReadList } from '../../core/routine/list.js';
@@ -25,17 +21,22 @@ import { type Clearance, notAsked } from '../../core/screening/screen.js';
 import type { Cue } from '../../core/session/cues.js';
 import { hasEnded, isUnderWay } from '../../core/session/status.js';
 import { createSession } from '../../core/session/session.js';
-import type { Command, LogEntry, Session, View } from '../../core/session/types.js';
+import type { Command, Session, View } from '../../core/session/types.js';
 import { view } from '../../core/session/view.js';
-import { complain, type ErrorDetail, tell } from '../events.js';
+import { contentEnglish } from '../../messages/content.js';
+import { complain, type ErrorDetail, type SessionLogEntry, tell } from '../events.js';
+import { readingSeconds } from '../internal/describe.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { provideSession, type SessionSettings, type SessionState } from '../internal/session-context.js';
 import { headingLevel } from '../internal/heading.js';
+import { loadRoutine, memory, readRoutine, shortcutOf } from '../internal/more.js';
+import type { AidSettings } from '../internal/aids.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
-import { announcement, latestCue } from './announcement.js';
+import { Aids } from './aids.js';
+import { announcement } from './announcement.js';
 import { readChoices } from './choices.js';
 import { factsOf } from './facts.js';
 
@@ -87,7 +88,6 @@ export class PfSession extends SessionElement {
   protected readonly depth: number = 0;
 
   readonly #player: Player;
-  readonly #sound = new Sound();
   readonly #listeners = new Set<() => void>();
   #clearance = notAsked;
   /** What each check inside came to since the last beginning. */
@@ -115,6 +115,10 @@ export class PfSession extends SessionElement {
   #settings!: SessionSettings;
   /** An earlier check of this visit holds, but for what may be new. */
   #wasChecked = false;
+  readonly #aids: Aids;
+  #said = '';
+  /** The routine is another one since a session of it was left. */
+  #isOther = false;
   /** What is needed now that a stop sign was noticed. */
   #care: Action | null = null;
 
@@ -123,6 +127,10 @@ export class PfSession extends SessionElement {
     this.list = null;
     this.#player = new Player(plan(EMPTY, { sides: 'both' }, notAsked), pageClock);
     this.#player.subscribe(this.#onPlay);
+    this.#aids = new Aids(this, this.#player, () => {
+      this.#renew();
+    });
+    this.addEventListener('keydown', this.#onKey);
     provideSession(this, this.#asSource());
   }
 
@@ -141,9 +149,13 @@ export class PfSession extends SessionElement {
     return this.#clearance;
   }
 
-  /** What was done, segment by segment, in the order in which it was done. */
-  get log(): readonly LogEntry[] {
-    return this.view?.log ?? [];
+  /** What was done, segment by segment, in the order in which it was done: of which step and side, how it ended, and for how long. */
+  get log(): readonly SessionLogEntry[] {
+    const { plan, view } = this.state ?? {};
+    return (view?.log ?? []).flatMap((entry) => {
+      const { step, stage, side, kind } = plan?.segments[entry.index] ?? {};
+      return step && stage && kind ? { ...entry, step, stage, side: side ?? null, kind } : [];
+    });
   }
 
   /** What is wrong with the routine and the attributes that were given, with paths. */
@@ -180,6 +192,7 @@ export class PfSession extends SessionElement {
       fixed,
     };
     if (changed.has('rules')) this.#readRules();
+    this.#aids.update();
     this.#readChoices(changed);
     if (changed.has('src')) this.#load();
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
@@ -201,7 +214,7 @@ export class PfSession extends SessionElement {
       <div class="visually-hidden" role="status"></div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     // Told when all is settled, so that a listener may call any method or set another routine.
     const failure = this.#failure;
     this.#failure = null;
@@ -232,9 +245,9 @@ export class PfSession extends SessionElement {
   #read(): void {
     this.#routine = null;
     this.#problems = [];
-    const { keep, without, swaps, ...picked } = this.#picked;
+    const { keep, without, swaps, lengths, ...picked } = this.#picked;
     // What was said of the steps of one routine says nothing of another's.
-    if (keep ?? without ?? swaps) this.#picked = picked;
+    if (keep ?? without ?? swaps ?? lengths) this.#picked = picked;
     if (this.#instead) this.#name(this.#instead);
     else if (this.source !== undefined && this.source !== null) this.#parse(this.source);
     else if (this.src) {
@@ -244,7 +257,7 @@ export class PfSession extends SessionElement {
   }
 
   #parse(document: unknown, found: readonly Problem[] = []): void {
-    const { routine, problems } = readRoutine(document);
+    const { routine, problems } = readRoutine(document, this);
     this.#routine = routine;
     this.#problems = [...found, ...problems];
     if (this.#problems.length > 0) this.#failure = ['routine'];
@@ -296,7 +309,7 @@ export class PfSession extends SessionElement {
   #layOut(isNew = false): void {
     const { status, plan: before } = this.#player.session;
     const { history } = this.#attributes;
-    const choices = { ...this.#attributes.choices, ...this.#picked } as Choices;
+    const choices = this.#choicesWith(this.#picked);
     const routine = this.#played;
     const asked = JSON.stringify([choices, history]);
     if (isNew || status === 'idle') {
@@ -312,13 +325,24 @@ export class PfSession extends SessionElement {
     this.#asked = asked;
   }
 
+  /** What is chosen, by the page and then by the person, and how long each step takes to be read. */
+  #choicesWith(picks: Picks): Choices {
+    const content = this.words('content', contentEnglish);
+    const { stages = [] } = this.#played ?? this.#routine ?? {};
+    const steps = [...stages.flatMap((stage) => stage.steps), ...Object.values(picks.swaps ?? {})];
+    const reading = Object.fromEntries(steps.map((step) => [step.id, readingSeconds(step, content)]));
+    const { choices } = this.#attributes;
+    return { ...choices, ...(choices.leadIn === undefined && { reading }), ...picks } as Choices;
+  }
+
   protected override request(request: Exclude<SessionRequest, { type: 'clear' }>): void {
     // Outside the page nobody can follow it.
     if (!this.isConnected) return;
     // Up to date at once, so that a method may be called right after an attribute was set.
     this.performUpdate();
     if (request.type === 'again') this.#again();
-    else if (request.type === 'sound') this.#turnSound(request.isOn);
+    else if (request.type === 'anew') this.#startAnew();
+    else if (request.type === 'set') this.#set(request.settings);
     else if (request.type === 'start') this.#start();
     else if (request.type === 'stop-sign') this.#stopFor(request.action);
     else if (request.type === 'keep') this.#keep(request.isOn);
@@ -351,20 +375,25 @@ export class PfSession extends SessionElement {
 
   #forgetCheck(): void {
     this.#wasChecked = false;
-    if (this.persist) forgetCheckDay();
+    this.#memory?.forgetCheckDay();
+  }
+
+  /** What is kept on the device, where the host offers it. */
+  get #memory(): ReturnType<typeof memory> {
+    return this.persist ? memory() : null;
   }
 
   /** The person's yes, or no, to what `persist` keeps. */
   #keep(isOn: boolean): void {
-    if (!this.persist) return;
-    setMayKeep(isOn);
+    this.#memory?.setMayKeep(isOn);
     this.#keepCheck();
     this.#renew();
   }
 
   /** Without the person's yes nothing is kept. */
   #keepCheck(): void {
-    if (this.#clearance.outcome === 'none-ticked') keepCheckDay(this.#player.clock.now().wallMs);
+    if (this.#clearance.outcome === 'none-ticked')
+      this.#memory?.keepCheckDay(this.#player.clock.now().wallMs);
   }
 
   #start(): void {
@@ -387,15 +416,43 @@ export class PfSession extends SessionElement {
     this.#layOut(true);
   }
 
-  #turnSound(isOn: boolean): void {
-    this.sound = isOn;
+  /** A session that was kept is not gone on with. */
+  #startAnew(): void {
+    this.#layOut(true);
+    this.#keepSession();
+  }
+
+  #set(settings: Partial<AidSettings>): void {
+    this.#aids.set(settings);
     this.#renew();
-    if (!isOn) this.#sound.rest();
-    else {
-      // The person who turns it on hears at once what to expect.
-      this.#sound.unlock();
-      this.#sound.play('half');
+  }
+
+  /** Keeps where the session is; of one that a check has cut down, nothing. */
+  #keepSession(): void {
+    const { session, clock } = this.#player;
+    const routine = this.#played ?? this.#routine;
+    if (routine && this.#clearance.outcome === 'none-ticked')
+      this.#memory?.keepSession(session, routine, this.#picked, clock.now());
+  }
+
+  /** Takes up a session that was kept, paused where it was. */
+  #takeUp(): void {
+    const routine = this.#routine;
+    this.#isOther = false;
+    if (!routine || this.#clearance.outcome !== 'none-ticked') return;
+    const { history } = this.#attributes;
+    const planFor = (picks: Picks) => plan(routine, this.#choicesWith(picks), this.#clearance, history);
+    const kept = this.#memory?.keptSession(routine, planFor, this.#player.clock.now());
+    this.#isOther = kept === 'changed';
+    if (!kept || kept === 'changed') {
+      this.#renew();
+      return;
     }
+    this.#picked = kept.picks;
+    this.#wasChecked = true;
+    this.#played = routine;
+    this.#layOut(true);
+    this.#player.load(kept.session);
   }
 
   /** The outcome counts only from a check of ours that says it was seen. */
@@ -404,21 +461,25 @@ export class PfSession extends SessionElement {
     this.#outcomes.set(from, from.clearance);
     this.#clearance = strictestOf(from.clearance, [...this.#outcomes.values()]);
     // A short check says nothing of the whole; only the day of a whole one is kept.
-    if (this.persist && this.#check === 'full') this.#keepCheck();
+    if (this.#check === 'full') this.#keepCheck();
     this.#layOut(true);
+    this.#takeUp();
   }
 
   get #check(): SessionState['check'] {
     if (this.#wasChecked) return 'again';
-    return this.persist && wasCheckedThisWeek(this.#player.clock.now().wallMs) ? 'kept' : 'full';
+    return this.#memory?.wasCheckedThisWeek(this.#player.clock.now().wallMs) ? 'kept' : 'full';
   }
 
   readonly #onPlay = (now: View, before: View, cues: readonly Cue[]): void => {
+    const { session } = this.#player;
+    this.#announce(session, now, before, cues);
     this.#renew();
-    this.#announce(now, before, cues);
-    this.#soundCues(now, before, cues);
+    this.#aids.perform(session, now, before, cues, this.surface);
+    const isElsewhere = now.index !== before.index || now.status !== before.status || isPageAway();
+    if (isElsewhere && now.status !== 'idle') this.#keepSession();
     // A listener may act on a fact; what then no longer holds is not told after it.
-    for (const [type, detail] of factsOf(now, before, this.#player.session)) {
+    for (const [type, detail] of factsOf(now, before, session)) {
       if (this.#player.view === now) tell(this, type, detail);
     }
   };
@@ -437,10 +498,13 @@ export class PfSession extends SessionElement {
         view: isPlayable ? this.#player.view : view(session, clock.now()),
         plan: session.plan,
         clearance: this.#clearance,
-        hasSound: this.sound,
+        aids: this.#aids.settings,
+        cannot: this.#aids.cannot,
+        said: this.#said,
+        isOther: this.#isOther,
         settings: this.#settings,
         check: this.#check,
-        keeps: this.persist && canKeep() ? mayKeep() : null,
+        keeps: this.#memory?.canKeep() ? this.#memory.mayKeep() : null,
         care: this.#care,
       };
     this.renewed();
@@ -452,20 +516,25 @@ export class PfSession extends SessionElement {
     // It shows nothing itself.
   }
 
-  #soundCues(view: View, before: View, cues: readonly Cue[]): void {
-    if (!this.sound) return;
-    // A person's act brought it here, so this is the moment in which a browser lets a page sound.
-    if (view.status === 'running' && before.status !== 'running') this.#sound.unlock();
-    const kind = latestCue(view, before, cues);
-    if (kind) this.#sound.play(kind);
-    if (view.status === 'paused' || view.status === 'stopped') this.#sound.rest();
+  /** Where light falls. */
+  protected get surface(): HTMLElement {
+    return this;
   }
 
-  #announce(view: View, before: View, cues: readonly Cue[]): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const request = this.shortcuts !== null && shortcutOf(event, this.shortcuts, this.#player.view.status);
+    if (!request) return;
+    event.preventDefault();
+    this.request(request);
+  };
+
+  #announce(session: Session, view: View, before: View, cues: readonly Cue[]): void {
     const region = this.shadowRoot?.querySelector('[role=status]');
-    const text = announcement(this, view, before, cues);
+    const text = announcement(this, session, view, before, cues, this.announce);
     // Before a new beginning nothing of the last one holds any more.
-    if (region && (text || view.status === 'idle')) region.textContent = text;
+    if (!text && view.status !== 'idle') return;
+    if (region) region.textContent = text;
+    this.#said = text;
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {

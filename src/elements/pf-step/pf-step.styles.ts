@@ -33,6 +33,19 @@ export const stepStyles = css`
   .lighter {
     color: var(--_care);
   }
+  .rep {
+    gap: 0.6em;
+    display: flex;
+    font-size: 1.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .rep > :last-child {
+    color: var(--_accent);
+  }
+  .print {
+    margin-block-start: 1em;
+  }
   .arrow {
     color: var(--_accent);
     fill: none;

@@ -1,19 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workOf } from '../../core/content/work.js';
+import { hasEnded } from '../../core/session/status.js';
 import { wholeSeconds } from '../../core/session/time.js';
 import type { Segment } from '../../core/planning/types.js';
 import type { Side, Step } from '../../core/routine/types.js';
 import { type Action, stopSigns } from '../../core/screening/questions.js';
-import { summarize, type UnitSummary } from '../../core/session/summary.js';
+import { isDone, summarize, type UnitSummary } from '../../core/session/summary.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish, type ContentWords } from '../../messages/content.js';
 import { outlineEnglish } from '../../messages/outline.js';
 import { sessionEnglish } from '../../messages/session.js';
 import { stepEnglish, type StepWords } from '../../messages/step.js';
-import { hiddenStyles } from '../internal/base.styles.js';
+import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
-import { careOf, findOf, instructionOf, sideName, titleOf, toolName, own } from '../internal/describe.js';
+import { careOf, findOf, instructionOf, own, sideName, titleOf, toolName } from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
+import { printing } from '../internal/more.js';
 import { PfElement } from '../internal/pf-element.js';
 import { SessionLink } from '../internal/session-link.js';
 import type { SessionState } from '../internal/session-context.js';
@@ -32,6 +34,9 @@ const STOP_ACTIONS = [...new Set(stopSigns.map(({ action }) => action))];
  * @csspart side - The side that is worked on.
  * @csspart title - The name of the step.
  * @csspart instruction - The line that says what to do.
+ * @csspart more - What need not be read at a distance: lengths, care, how to find it.
+ * @csspart rep - In a counted step, which repetition it is and which part of it.
+ * @csspart print - After the end, the button that prints what was done.
  * @csspart stop-sign - The buttons with the signs that end a session, after "This hurts".
  * @csspart panel - What is said about a pause, and the advice at the end.
  */
@@ -40,7 +45,15 @@ export class PfStep extends PfElement {
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute },
   };
 
-  static override styles = [hiddenStyles, tokens, textReset, buttonStyles, disclosureStyles, stepStyles];
+  static override styles = [
+    hiddenStyles,
+    visuallyHidden,
+    tokens,
+    textReset,
+    buttonStyles,
+    disclosureStyles,
+    stepStyles,
+  ];
 
   /** Level of its heading, 1 to 6. Default: that of its session, else 2. */
   declare headingLevel: number | null;
@@ -52,11 +65,19 @@ export class PfStep extends PfElement {
     view.pausedBy,
     view.index,
     view.lighter,
+    view.rep?.number,
+    view.rep?.part,
   ]);
 
   constructor() {
     super();
     this.headingLevel = null;
+  }
+
+  /** Prints what was done, and the advice for tomorrow, where printing is allowed. Before the end it does nothing. */
+  print(): void {
+    const { state } = this.#link;
+    if (state && hasEnded(state.view.status)) printing(this)?.printEnd(this, state);
   }
 
   protected override render(): TemplateResult {
@@ -67,7 +88,7 @@ export class PfStep extends PfElement {
 
   #renderState(state: SessionState): TemplateResult | typeof nothing {
     const { status, segment, step, pausedBy } = state.view;
-    if (status === 'done' || status === 'stopped') return this.#renderEnd(state);
+    if (hasEnded(status)) return this.#renderEnd(state);
     if (status === 'idle' || !segment || !step) return nothing;
     if (pausedBy === 'hurts') return this.#renderHurts();
     const side = sideName(segment.side, step, this.#words);
@@ -81,7 +102,7 @@ export class PfStep extends PfElement {
   }
 
   #renderStep(state: SessionState, segment: Segment, step: Step, side: string): TemplateResult {
-    const { status, unit, units, lighter } = state.view;
+    const { status, unit, units, lighter, rep } = state.view;
     const { plan } = state;
     const isLight = lighter || plan.gentle;
     const { kind, rounds } = segment;
@@ -112,8 +133,15 @@ export class PfStep extends PfElement {
         ${isBetween ? words.nextUp(title, round, rounds) : instruction}
       </p>
       ${isSwitch ? html`<p>${instruction}</p>` : nothing}
-      <p class="soft meta">${facts.filter(Boolean).join(' · ')}</p>
-      ${isBetween ? nothing : html`<p>${careOf(step, content)}</p>`}
+      ${
+        rep
+          ? html`<p class="rep" part="rep">
+              <span>${words.rep(rep.number, rep.of)}</span> <span>${words.parts[rep.part]}</span>
+            </p>`
+          : nothing
+      }
+      <p class="soft meta" part="more">${facts.filter(Boolean).join(' · ')}</p>
+      ${isBetween ? nothing : html`<p part="more">${careOf(step, content)}</p>`}
       ${lighter ? html`<p class="lighter">${words.lighter}</p>` : nothing} ${this.#renderDetails(step)}
     `;
   }
@@ -132,7 +160,7 @@ export class PfStep extends PfElement {
     const find = findOf(step, content);
     const position = own(content.positions, step.position ?? '');
     if (!find && !position) return nothing;
-    return html`<details>
+    return html`<details part="more">
       <summary>${words.findIt}</summary>
       <p>${find}</p>
       <p>${position}</p>
@@ -198,7 +226,7 @@ export class PfStep extends PfElement {
   #renderEnd({ session, view, plan, care }: SessionState): TemplateResult {
     const words = this.#words.finished;
     const units = summarize(session);
-    const done = units.filter(({ result }) => result === 'done').length;
+    const done = units.filter(({ result }) => isDone(result)).length;
     const length = this.words('outline', outlineEnglish).length(Math.round(view.elapsedMs / 1000));
     const source = html`<p class="source">${words.tomorrowSource}</p>`;
     // Who needs care now needs no advice for tomorrow's massage.
@@ -210,6 +238,14 @@ export class PfStep extends PfElement {
       </p>
       ${this.#renderResults(units, plan)}
       ${isUrgent(care) ? nothing : this.#panel('', words.tomorrowTitle, words.tomorrow, source, 1)}
+      ${
+        printing(this)
+          ? html`<button type="button" class="print" part="print" @click=${this.print}>
+              ${words.print}
+            </button>`
+          : nothing
+      }
+      <div class="visually-hidden sheet" inert></div>
     `;
   }
 

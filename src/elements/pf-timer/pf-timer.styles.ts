@@ -30,6 +30,31 @@ export const timerStyles = css`
     inline-size: 10.5em;
     block-size: 10.5em;
   }
+  /* To breathe or press with: 4 s in, 6 s out. */
+  .pulse::before {
+    grid-area: 1 / 1;
+    inline-size: 86%;
+    block-size: 86%;
+    border-radius: 50%;
+    background: var(--_accent);
+    opacity: 0.12;
+    animation: pulse 10s ease-in-out infinite;
+    content: '';
+  }
+  @keyframes pulse {
+    0%,
+    100% {
+      transform: scale(0.7);
+    }
+    40% {
+      transform: scale(1);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .pulse::before {
+      display: none;
+    }
+  }
   .dial .time {
     grid-area: 1 / 1;
     font-size: 3.2em;

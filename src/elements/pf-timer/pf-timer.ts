@@ -31,6 +31,7 @@ const NOTICEABLY_LATE_MS = 1500;
  * @fires pf-error - `seconds` cannot be read.
  * @csspart base - All of it.
  * @csspart time - The figures.
+ * @csspart ring - The ring.
  * @csspart button - A lone timer's button.
  * @cssproperty --pf-accent - Ring and button.
  *
@@ -53,7 +54,8 @@ export class PfTimer extends PfElement {
   /** Where a lone timer's time comes from. Default: the page's own time. Property only. */
   declare clock: Clock;
 
-  readonly #link = new SessionLink(this, ({ view }) => [
+  readonly #link = new SessionLink(this, ({ view, aids }) => [
+    aids.motion,
     view.status,
     view.index,
     view.lengthMs,
@@ -125,7 +127,8 @@ export class PfTimer extends PfElement {
     const leftMs = view?.remainingMs ?? 0;
     const isByHand = view?.segment && view.lengthMs === null;
     const isWork = view?.segment?.kind === 'work' && view.status === 'running';
-    return html`<span class="root dial ${isWork ? '' : 'quiet'} ${isByHand ? 'by-hand' : ''}" part="base">
+    const pulse = isWork && !view.rep && this.#link.state?.aids.motion ? 'pulse' : '';
+    return html`<span class="root dial ${isWork ? pulse : 'quiet'} ${isByHand ? 'by-hand' : ''}" part="base">
       ${this.#ring(view?.lengthMs ? leftMs / view.lengthMs : 1, '')}
       ${this.#time(isByHand ? this.#words.byHand : clockText(wholeSeconds(leftMs)))}
     </span>`;
@@ -163,7 +166,7 @@ export class PfTimer extends PfElement {
   /** Steps once a second: an animated ring costs many times as much and tells nothing more. */
   #ring(left: number, glyph: string): TemplateResult {
     // The dash is one unit longer than the ring, so that at the end nothing of its round tip is left.
-    return html`<svg viewBox="-20 -20 40 40" aria-hidden="true">
+    return html`<svg viewBox="-20 -20 40 40" part="ring" aria-hidden="true">
       <circle r="18"></circle>
       <circle
         class="left"
@@ -233,7 +236,7 @@ export class PfTimer extends PfElement {
   };
 
   readonly #onAway = (): void => {
-    this.#awaySince = this.#clock.now();
+    this.#awaySince ??= this.#clock.now();
     this.#schedule();
   };
 

@@ -75,7 +75,12 @@ export class PfTriggerMap extends PfElement {
   /** Id of the chosen point, if any. */
   declare point: string | null;
 
-  readonly #link = new SessionLink(this, ({ view, plan }) => [plan, view.index, view.status]);
+  readonly #link = new SessionLink(this, ({ view, plan, aids }) => [
+    plan,
+    view.index,
+    view.status,
+    aids.motion,
+  ]);
 
   #unit = 0;
 
@@ -197,7 +202,7 @@ export class PfTriggerMap extends PfElement {
     const { strokes } = DRAWINGS[view];
     const { status, segment, step } = this.#view ?? {};
     const isMarked = id === marked;
-    const isWorking = status === 'running' && segment?.kind === 'work';
+    const isWorking = status === 'running' && segment?.kind === 'work' && this.#link.state?.aids.motion;
     const stroke = isMarked && strokes[id] ? strokeOf(strokes[id], step?.technique) : undefined;
     return svg`<g class=${isMarked ? `marked ${isWorking ? 'breathing' : ''}` : marked ? 'faded' : ''}>
       ${[id, `${id}-lateral`].map((one) => {

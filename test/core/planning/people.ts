@@ -46,6 +46,7 @@ function step(work: {
   readonly point?: fc.Arbitrary<string>;
   readonly tools?: fc.Arbitrary<readonly string[]>;
   readonly sides?: fc.Arbitrary<Step['sides']>;
+  readonly reps?: fc.Arbitrary<number>;
 }): fc.Arbitrary<Fields> {
   return fc.record(
     {
@@ -54,6 +55,7 @@ function step(work: {
       tools: work.tools ?? fc.constant([]),
       position: fc.constantFrom(...Object.keys(positions), 'seated-leg-crossed', 'seated-leg-out'),
       seconds: amount,
+      ...(work.reps && { reps: work.reps }),
       repeat: fc.integer({ min: 2, max: 4 }),
       rest: fc.integer({ min: 1, max: 15 }),
       priority: fc.integer({ min: 1, max: 9 }),
@@ -109,6 +111,7 @@ const stretch = step({
 const strengthen = step({
   technique: fc.constantFrom('heel-raise', 'toe-moves'),
   sides: fc.constant('both'),
+  reps: fc.integer({ min: 1, max: 20 }),
 });
 const finish = fc.oneof(
   step({
@@ -150,7 +153,11 @@ const mixed = fc.record(
         stretch,
         strengthen,
         finish,
-        step({ technique: fc.constantFrom('free', 'my-way'), tools: someTools }),
+        step({
+          technique: fc.constantFrom('free', 'my-way'),
+          tools: someTools,
+          reps: fc.integer({ min: 1, max: 20 }),
+        }),
       ),
       { minLength: 1, maxLength: 5 },
     ),

@@ -5,11 +5,40 @@ import type {
   Outcome,
   PauseCause,
   Plan,
+  Rep,
+  RepPart,
   Status,
 } from '../../../src/core/index.js';
 
 /** Instants and lengths in the model's tests are multiples of this. */
 export const QUANTUM_MS = 500;
+
+/** How the parts of a repetition share its time, where that is known; any other is one whole. */
+const TEMPOS: Readonly<Record<string, readonly (readonly [part: RepPart, share: number])[]>> = {
+  'heel-raise': [
+    ['up', 3],
+    ['hold', 2],
+    ['down', 3],
+  ],
+};
+
+/** The parts of all repetitions of a counted step, in turn, with the millisecond in which each begins. */
+export function partsIn(
+  technique: string,
+  reps: number,
+  lengthMs: number,
+): readonly (Rep & { ms: number })[] {
+  const parts = TEMPOS[technique] ?? [['rep', 1] as const];
+  const whole = parts.reduce((sum, [, share]) => sum + share, 0);
+  const all: (Rep & { ms: number })[] = [];
+  let gone = 0;
+  for (let number = 1; number <= reps; number++)
+    for (const [part, share] of parts) {
+      all.push({ number, of: reps, part, ms: (lengthMs * gone) / (whole * reps) });
+      gone += share;
+    }
+  return all;
+}
 
 interface Life {
   status: Status;
@@ -112,6 +141,15 @@ export class Model {
     let after = index;
     while (after < this.size && this.isSameUnit(after, index)) after++;
     return after;
+  }
+
+  /** Which repetition it is: the last that has begun. */
+  rep({ index, lengthMs, doneMs }: Life): Rep | null {
+    const { technique = '', reps } = this.step(index) ?? {};
+    if (this.segment(index)?.kind !== 'work' || !reps || lengthMs === null) return null;
+    let rep: Rep | null = null;
+    for (const { ms, ...one } of partsIn(technique, reps, lengthMs)) if (ms <= doneMs + 0.5) rep = one;
+    return rep;
   }
 
   /** How long a hold may become, and how short, in milliseconds. */

@@ -75,6 +75,7 @@ describe('a session, whatever is done to it', () => {
             lengthMs,
             remainingMs: lengthMs === null ? null : hasEnded ? 0 : lengthMs - doneMs,
             segmentMs: doneMs,
+            rep: isUnderWay ? model.rep(life) : null,
             elapsedMs: model.elapsedMs(now.monoMs),
             sessionRemainingMs: hasEnded ? 0 : Math.max(0, currentMs - doneMs) + laterSegmentsMs,
             unit,

@@ -3,12 +3,16 @@ import {
   advance,
   type Command,
   createSession,
+  cuesBetween,
   type Instant,
+  nextChangeAt,
   noneOfThese,
   type Plan,
   plan,
   screen,
   type Session,
+  summarize,
+  view,
 } from '../../../src/core/index.js';
 import { choices, routine } from '../arbitraries.js';
 import { deepFreeze } from '../support.js';
@@ -143,3 +147,21 @@ export function tell(
 }
 
 type Plain = Exclude<Command['type'], 'goTo' | 'extend' | 'gap'>;
+
+/** Uses a session that was read from somewhere in every way there is: nothing in it may throw. */
+export function use(session: Session): void {
+  const commands: Command[] = [
+    { type: 'extend', seconds: 5 },
+    ...(['resume', 'tick', 'ease', 'next', 'back', 'restartStep'] as const).map((type) => ({ type })),
+    ...(['hurts', 'resume', 'tick', 'stop', 'start'] as const).map((type) => ({ type })),
+    { type: 'goTo', index: 0 },
+  ];
+  let next = session;
+  for (const command of commands) {
+    next = advance(next, command, at(1000));
+    view(next, at(2000));
+    nextChangeAt(next);
+    cuesBetween(next, at(0), at(3000));
+    summarize(next);
+  }
+}

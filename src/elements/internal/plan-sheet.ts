@@ -1,4 +1,4 @@
-import type { Sheet, SheetLine } from '../../browser/print-sheet.js';
+import { printSheet, type Sheet, type SheetLine } from '../../browser/print-sheet.js';
 import { points } from '../../core/content/points.js';
 import { checkEnglish } from '../../messages/check.js';
 import { contentEnglish } from '../../messages/content.js';
@@ -15,10 +15,10 @@ import {
   titleOf,
   toolName,
   toolsOf,
-} from '../internal/describe.js';
-import { languageOf } from '../internal/language.js';
-import { reviewLine } from '../internal/review-line.js';
-import type { SessionState } from '../internal/session-context.js';
+} from './describe.js';
+import { languageOf } from './language.js';
+import { reviewLine } from './review-line.js';
+import type { SessionState } from './session-context.js';
 import { lengthText, noteTexts, reasonOf } from './plan-text.js';
 
 /** The plan for one page of paper: what to do, what to mind, what is left out and why. */
@@ -79,4 +79,20 @@ export function sheetOf(
   add('p', check.disclaimer, reviewLine(names));
   const title = routineTitle(routine, content) ?? names.untitled;
   return { language, direction, title, lines };
+}
+
+/** What was done, and the advice for tomorrow, as they stand in an element. */
+export function printEnd(element: HTMLElement, { routine }: SessionState): void {
+  const root = element.shadowRoot;
+  const place = root?.querySelector('.sheet');
+  if (!root || !place) return;
+  const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+  const lines = [...root.querySelectorAll('.title,.root>p,tbody tr,.panel p')].map((node): SheetLine => {
+    const isRow = node.localName === 'tr';
+    const text = isRow ? [...node.children].map(textOf).filter(Boolean).join(' · ') : textOf(node);
+    return [node.classList.contains('title') ? 'h2' : 'p', text];
+  });
+  const language = languageOf(element);
+  const title = routineTitle(routine, wordsIn(language, 'content', contentEnglish)) ?? '';
+  printSheet({ language, direction: getComputedStyle(element).direction, title, lines }, place);
 }

@@ -1,2 +1,2 @@
 /** The same for a script tag without `type="module"`. */
-import './heelkit-lists.js';
+import './heelkit-more.js';

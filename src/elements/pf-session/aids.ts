@@ -1,0 +1,156 @@
+/** Performs the cues of a session with what the person asked for: sound, voice, vibration, light and a screen that stays on. */
+import { flash } from '../../browser/light.js';
+import type { Player } from '../../browser/player.js';
+import { Sound } from '../../browser/sound.js';
+import { Speech } from '../../browser/speech.js';
+import { canVibrate, vibrate } from '../../browser/vibration.js';
+import { WakeLock } from '../../browser/wake-lock.js';
+import { type Cue, cuesBetween } from '../../core/session/cues.js';
+import { isUnderWay } from '../../core/session/status.js';
+import type { Session, View } from '../../core/session/types.js';
+import type { AidName, AidSettings } from '../internal/aids.js';
+import { languageOf } from '../internal/language.js';
+import type { SessionElement } from '../internal/session-element.js';
+import { mediaKeys } from '../internal/more.js';
+import { announcement, latestCue, placeName } from './announcement.js';
+
+/** Sound that is later or earlier than this is scheduled anew, in milliseconds. */
+const MOST_DRIFT_MS = 20;
+
+export class Aids {
+  readonly #host: SessionElement;
+  readonly #player: Player;
+  readonly #sound = new Sound();
+  readonly #speech = new Speech();
+  readonly #wakeLock = new WakeLock();
+  /** What the sounds were scheduled for. */
+  #scheduled: readonly unknown[] = [];
+  #keys: ReturnType<typeof mediaKeys> = null;
+  #hasFailed = false;
+  #isVoiceAny = false;
+
+  /** `renew` is called when what the browser lets it do has changed. */
+  constructor(host: SessionElement, player: Player, renew: () => void) {
+    this.#host = host;
+    this.#player = player;
+    this.#wakeLock.onchange = renew;
+    this.#speech.onfail = () => {
+      this.#hasFailed = true;
+      renew();
+    };
+    this.#sound.onhalt = () => {
+      player.check();
+    };
+    player.heardMs = () => (host.sound && host.whenHidden !== 'pause' ? this.#sound.heardMs : null);
+  }
+
+  get settings(): AidSettings {
+    const { sound, voice, vibrate, light, keepAwake, still, volume, soundMode } = this.#host;
+    return {
+      sound,
+      voice: voice !== null && voice !== 'false',
+      vibrate,
+      light,
+      keepAwake,
+      motion: !still,
+      volume: Math.min(1, Math.max(0, volume ?? 1)) || 0,
+      soundMode: soundMode === 'solo' ? 'solo' : 'mix',
+    };
+  }
+
+  /** What this browser does not have, or refused. */
+  get cannot(): readonly AidName[] {
+    const { state } = this.#wakeLock;
+    const names: (AidName | false)[] = [
+      !('AudioContext' in globalThis) && 'sound',
+      (this.#hasFailed || !this.#speech.canSpeak) && 'voice',
+      !canVibrate() && 'vibrate',
+      (state === 'refused' || state === 'absent') && 'keepAwake',
+    ];
+    return names.filter((name) => name !== false);
+  }
+
+  /** Takes over what the page or the person set. */
+  update(): void {
+    const { volume, soundMode, sound, keepAwake } = this.settings;
+    const { status } = this.#player.view;
+    this.#isVoiceAny ||= this.#host.voice === 'any';
+    this.#speech.anyVoice = this.#isVoiceAny;
+    this.#sound.volume = this.#speech.volume = volume;
+    this.#sound.mode = soundMode;
+    this.#sound.sounds = this.#host.sounds ?? {};
+    this.#wakeLock.wanted = keepAwake && status === 'running';
+    if (!sound) this.#sound.rest();
+  }
+
+  /** Sets what the person chose, in an act of theirs, and lets them notice at once what to expect. */
+  set({ voice, motion, ...others }: Partial<AidSettings>): void {
+    const host = this.#host;
+    Object.assign(host, others);
+    if (voice !== undefined) host.voice = voice ? (this.#isVoiceAny ? 'any' : '') : null;
+    if (motion !== undefined) host.still = !motion;
+    this.#hasFailed &&= !voice;
+    this.update();
+    this.#unlock();
+    if (host.sound && (others.sound || others.volume !== undefined)) this.#sound.play('half');
+    if (others.vibrate) vibrate('start');
+    if (others.light) flash(host, 'start');
+    if (!this.settings.voice) this.#speech.cancel();
+    this.#scheduled = [];
+    this.#schedule();
+  }
+
+  /** Browsers let a page sound only from within an act of the person. */
+  #unlock(): void {
+    if (this.#host.sound) this.#sound.unlock();
+    if (this.settings.voice) this.#speech.prime();
+  }
+
+  /** Sounds are told to the audio thread ahead, up to the next step that waits for the person: it keeps time also where the page cannot. */
+  #schedule(): void {
+    const { session, clock } = this.#player;
+    const { since, plan, status } = session;
+    if (!this.#host.sound || status !== 'running') return;
+    const now = clock.now();
+    const isSame = this.#scheduled[0] === since && this.#scheduled[1] === plan;
+    if (isSame && Math.abs(this.#sound.expectedMs(now.monoMs) ?? 0) < MOST_DRIFT_MS) return;
+    this.#scheduled = [since, plan];
+    const cues = cuesBetween(session, now, { monoMs: Infinity, wallMs: Infinity });
+    this.#sound.schedule(cues, () => clock.now().monoMs);
+  }
+
+  perform(session: Session, view: View, before: View, cues: readonly Cue[], surface: HTMLElement): void {
+    const host = this.#host;
+    const { light, vibrate: isShaken, voice, keepAwake } = this.settings;
+    const isRunning = view.status === 'running';
+    if (isRunning && before.status !== 'running') this.#unlock();
+    this.#schedule();
+    if (!isRunning && before.status === 'running') this.#sound.rest();
+    this.#wakeLock.wanted = keepAwake && isRunning;
+    this.#showKeys(view, before);
+    const kind = latestCue(view, before, cues);
+    if (kind && isShaken) vibrate(kind);
+    if (kind && light) flash(surface, kind);
+    // What was taken out of the page says nothing more.
+    const text = voice && host.isConnected ? announcement(host, session, view, before, cues, 'voice') : '';
+    if (text) this.#speech.say(text, languageOf(host));
+    else if (!isRunning) this.#speech.cancel();
+  }
+
+  /** What the lock screen shows, and what its keys do. Pain is answered in the page. */
+  #showKeys(view: View, before: View): void {
+    const host = this.#host;
+    if (view.index === before.index && view.status === before.status) return;
+    if (!host.mediaKeys || !isUnderWay(view.status)) {
+      this.#keys?.hide();
+      return;
+    }
+    this.#keys ??= mediaKeys((what) => {
+      if (what === 'pause') host.pause();
+      else if (what === 'nexttrack') host.next();
+      else if (what === 'previoustrack') host.back();
+      else if (this.#player.view.pausedBy !== 'hurts') host.resume();
+    });
+    this.#keys?.show(placeName(host, view), host.label ?? '', view.status === 'running');
+  }
+}
