@@ -68,12 +68,9 @@ export function holdLengths(
   room: number,
 ): Map<string, number> {
   const holds = holdsOf(items, gentle);
-  // What the person gave a length is not stretched.
-  const isGiven = ({ step }: Hold) => givenLength(step, given) !== null;
-  const moreOf = (hold: Hold) => {
-    const { usual, max } = hold.seconds;
-    return isGiven(hold) ? 0 : Math.max(0, Math.min(Math.round(usual * pace), max) - usual);
-  };
+  const moreOf = ({ step, seconds: { usual, max } }: Hold) =>
+    // What the person gave a length is not stretched.
+    givenLength(step, given) === null ? Math.max(0, Math.min(Math.round(usual * pace), max) - usual) : 0;
   const taken = new Map(spent);
   const more = new Map<string, number>();
   for (const hold of holds) {
@@ -106,7 +103,8 @@ export function holdLengths(
   for (const hold of holds) grow(hold, Math.min(shortest(hold.step) ?? 1, wantedOf(hold)));
   free = room;
   for (const hold of holds) grow(hold, wantedOf(hold));
-  for (const hold of holds) grow(hold, isGiven(hold) || hold.step.reps ? 0 : hold.seconds.max);
+  for (const hold of holds)
+    grow(hold, hold.step.reps ? 0 : (givenLength(hold.step, given) ?? hold.seconds.max));
   return lengths;
 }
 

@@ -98,6 +98,12 @@ export const routineStyles = css`
       min-block-size: 15.9em;
     }
   }
+  .enlarge {
+    border-color: transparent;
+    color: var(--_accent);
+    justify-self: center;
+    font-size: 0.9375em;
+  }
   /* All of the screen, or of the page: sizes follow its short edge, upright and on its side. */
   :host([large]) {
     inline-size: 100%;
@@ -124,13 +130,13 @@ export const routineStyles = css`
     overflow: auto;
   }
   .large .bar {
-    display: block;
+    font-size: max(1em, 4cqmin);
   }
   .play.large .body {
     justify-items: center;
     align-content: safe center;
     display: grid;
-    grid-template: none;
+    grid-template: none / minmax(0, 1fr);
     min-block-size: 80cqb;
     text-align: center;
     gap: 2cqmin;
@@ -138,15 +144,23 @@ export const routineStyles = css`
   .play.large .body > * {
     grid-area: auto;
   }
-  .large pf-timer {
+  .play.large pf-timer {
+    --_pulse: none;
     font-size: 10.5cqmin;
+  }
+  .large pf-step::part(base) {
+    text-align: center;
+  }
+  .large pf-step::part(over),
+  .large pf-step::part(rep) {
+    justify-content: center;
   }
   .large pf-timer::part(base) {
     inline-size: auto;
     block-size: auto;
   }
   .play.large pf-step {
-    font-size: max(1em, 5.5cqmin);
+    font-size: max(1em, 6.2cqmin);
     min-block-size: 0;
     inline-size: 100%;
   }
@@ -162,6 +176,20 @@ export const routineStyles = css`
   .bare pf-controls::part(extend),
   .bare pf-controls::part(ease) {
     display: none;
+  }
+  /* On its side the clock has one half to itself. */
+  @container (min-aspect-ratio: 13/10) {
+    .play.large .body {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .play.large pf-timer {
+      font-size: min(10.5cqmin, 5.5cqi);
+      grid-row: 1 / 5 !important;
+      align-self: center;
+    }
+    .play.large pf-step {
+      font-size: max(1em, 5cqmin);
+    }
   }
   @container (max-width: 18em) {
     .title {

@@ -156,11 +156,12 @@ export class PfRoutine extends PfSession {
           ${isEmpty ? this.#renderEmpty(state) : nothing}
           ${isReady && state.isOther ? html`<p role="status">${words.changed}</p>` : nothing}
           ${isReady ? html`<pf-choices></pf-choices>` : nothing}
+          ${isReady && !isEmpty ? html`<pf-settings></pf-settings>` : nothing}
           <pf-controls ?hidden=${phase === 'check' || isEmpty}></pf-controls>
           <button type="button" class="enlarge" part="large" ?hidden=${!isPlaying} @click=${this.#onLarge}>
             ${words.large[this.large ? 'close' : 'open']}
           </button>
-          ${(isReady || isPlaying) && !isEmpty ? html`<pf-settings></pf-settings>` : nothing}
+          ${isPlaying ? html`<pf-settings></pf-settings>` : nothing}
           <details ?hidden=${phase === 'end'}>
             <summary>${words.showPlan}</summary>
             ${isPlaying ? html`<pf-choices></pf-choices>` : nothing}

@@ -17,6 +17,9 @@ export const settingsStyles = css`
     min-inline-size: 0;
     block-size: 2.75em;
   }
+  .volume span {
+    flex: none;
+  }
   p:empty {
     margin: 0;
   }

@@ -65,7 +65,7 @@ export class PfSettings extends PfElement {
         ${
           aids.sound || aids.voice
             ? html`<label class="volume" part="volume"
-                >${words.volume}
+                ><span>${words.volume}</span>
                 <input
                   type="range"
                   max="1"

@@ -31,6 +31,7 @@ const STOP_ACTIONS = [...new Set(stopSigns.map(({ action }) => action))];
  * @summary The current instruction.
  * @slot - What to show where there is no session yet.
  * @csspart base - All of it.
+ * @csspart over - The line above the title: side, number of the step.
  * @csspart side - The side that is worked on.
  * @csspart title - The name of the step.
  * @csspart instruction - The line that says what to do.
@@ -124,7 +125,7 @@ export class PfStep extends PfElement {
         words.pressure[isLight ? 'light' : (plan.choices.firmness ?? 'medium')],
     ];
     return html`
-      <p class="over">
+      <p class="over" part="over">
         ${side && html`<span class="side" part="side">${side}</span>`}
         <span>${words.ofSteps(unit, units)}</span> ${condition && html`<span>${condition}</span>`}
       </p>

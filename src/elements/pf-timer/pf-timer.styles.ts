@@ -33,18 +33,19 @@ export const timerStyles = css`
   /* To breathe or press with: 4 s in, 6 s out. */
   .pulse::before {
     grid-area: 1 / 1;
-    inline-size: 86%;
-    block-size: 86%;
+    inline-size: 84%;
+    block-size: 84%;
     border-radius: 50%;
     background: var(--_accent);
-    opacity: 0.12;
+    display: var(--_pulse, block);
+    opacity: 0.1;
     animation: pulse 10s ease-in-out infinite;
     content: '';
   }
   @keyframes pulse {
     0%,
     100% {
-      transform: scale(0.7);
+      transform: scale(0.84);
     }
     40% {
       transform: scale(1);
