@@ -24,28 +24,23 @@ export const readRoutine: typeof more.readRoutine = (document, from) =>
 
 export const printing: typeof more.printing = (from) => moreFor(from)?.printing(from) ?? null;
 
-export const memory: typeof more.memory = () => needed('persist')?.memory() ?? null;
-export const shortcutOf: typeof more.shortcutOf = (...asked) =>
-  needed('shortcuts')?.shortcutOf(...asked) ?? null;
-export const mediaKeys: typeof more.mediaKeys = (...asked) =>
-  needed('media-keys')?.mediaKeys(...asked) ?? null;
+export const memory: typeof more.memory = () => shared().more?.memory() ?? null;
 
-const asked = new WeakSet<Asking>();
+let isTold = false;
 
-/** What is there; who finds nothing is asked to look again when it comes, once, however often it looked. */
+export const attach = (...asked: Parameters<typeof more.attach>): boolean => {
+  const [{ persist, mediaKeys, shortcuts }] = asked;
+  const { more } = shared();
+  if (!more && !isTold && (persist || mediaKeys || shortcuts !== null)) {
+    isTold = true;
+    console.warn('heelkit: persist, media-keys and shortcuts need heelkit-more.js');
+  }
+  return more?.attach(...asked) ?? false;
+};
+
+/** What is there; who finds nothing is asked to look again when it comes. */
 function moreFor(from: Asking): typeof more | undefined {
   const page = shared();
-  if (!page.more && !asked.has(from)) (page.waiting ??= []).push(new WeakRef(from));
-  asked.add(from);
+  if (!page.more) (page.waiting ??= []).push(new WeakRef(from));
   return page.more;
-}
-
-const told = new Set<string>();
-
-/** What is there; what an attribute needs and does not find is said once. */
-function needed(attribute: string): typeof more | undefined {
-  const { more } = shared();
-  if (!more && !told.has(attribute)) console.warn(`heelkit: ${attribute} needs heelkit-more.js`);
-  told.add(attribute);
-  return more;
 }

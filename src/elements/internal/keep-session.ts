@@ -14,6 +14,11 @@ export function keepSession(session: Session, routine: Routine, picks: Picks, no
   keep(NAME, bookmark && JSON.stringify({ bookmark, picks }));
 }
 
+/** Forgets the session that was kept. */
+export function forgetSession(): void {
+  keep(NAME, null);
+}
+
 /** The session that was kept, paused where it was; `changed`: the routine is another one since. */
 export function keptSession(
   routine: Routine,

@@ -3,7 +3,6 @@
  * stands here in its place, with the same names.
  */
 import { readRoutine as readDocument } from '../../core/content/check.js';
-import { MediaKeys } from '../../browser/media-keys.js';
 import { printSheet } from '../../browser/print-sheet.js';
 import type { ParsedRoutine } from '../../core/routine/parse.js';
 import * as kept from './memory.js';
@@ -13,14 +12,11 @@ import type { Asking } from './register.js';
 const printed = { printEnd, printSheet, sheetOf };
 
 export { loadRoutine } from '../../browser/load-routine.js';
+export { attach } from './attach.js';
 export { readList } from './read-list.js';
-export { shortcutOf } from './shortcuts.js';
 /** What is kept on the device. */
 export const memory = (): typeof kept | null => kept;
 /** Paper: a page of its own. */
 export const printing = (_from: Asking): typeof printed | null => printed;
-/** Keys of the lock screen and the headset. */
-export const mediaKeys = (act: ConstructorParameters<typeof MediaKeys>[0]): MediaKeys | null =>
-  new MediaKeys(act);
 /** Reads a document for an element, which is asked to read it again where that could not be done yet. */
 export const readRoutine: (document: unknown, from: Asking) => ParsedRoutine = readDocument;

@@ -1,4 +1,5 @@
-import type { Command, Status } from '../../core/session/types.js';
+import type { Status } from '../../core/session/types.js';
+import type { SessionElement } from './session-element.js';
 
 const EXTEND_SECONDS = 15;
 /** The usual keys, by act. */
@@ -7,8 +8,12 @@ const USUAL = 'pause:Space next:ArrowRight back:ArrowLeft ease:e extend:+ hurts:
 const TAKEN = 'input,select,textarea,[contenteditable],audio,video,[role=slider],[role=radio]';
 const PRESSED = 'button,summary,a,[role=button]';
 
-/** What a key asks for, by a list such as `pause:Space next:n`; `null` where it asks for nothing. */
-export function shortcutOf(event: KeyboardEvent, list: string, status: Status): Command | null {
+/** What a key does, by a list such as `pause:Space next:n`; `null` where it does nothing. */
+export function shortcutOf(
+  event: KeyboardEvent,
+  list: string,
+  status: Status,
+): ((host: SessionElement) => void) | null {
   const [target] = event.composedPath();
   const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isIn(TAKEN)) return null;
@@ -21,14 +26,21 @@ export function shortcutOf(event: KeyboardEvent, list: string, status: Status): 
   const act = pairs.find(([, wanted]) => wanted.toLowerCase() === key.toLowerCase())?.[0];
   switch (act) {
     case 'pause':
-      return { type: status === 'running' ? 'pause' : status === 'paused' ? 'resume' : 'tick' };
+      return (host) => {
+        if (status === 'running') host.pause();
+        else if (status === 'paused') host.resume();
+      };
     case 'extend':
-      return { type: 'extend', seconds: EXTEND_SECONDS };
+      return (host) => {
+        host.extend(EXTEND_SECONDS);
+      };
     case 'next':
     case 'back':
     case 'ease':
     case 'hurts':
-      return { type: act };
+      return (host) => {
+        host[act]();
+      };
     default:
       return null;
   }

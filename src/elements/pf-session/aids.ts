@@ -6,13 +6,11 @@ import { Speech } from '../../browser/speech.js';
 import { canVibrate, vibrate } from '../../browser/vibration.js';
 import { WakeLock } from '../../browser/wake-lock.js';
 import { type Cue, cuesBetween } from '../../core/session/cues.js';
-import { isUnderWay } from '../../core/session/status.js';
 import type { Session, View } from '../../core/session/types.js';
 import type { AidName, AidSettings } from '../internal/aids.js';
 import { languageOf } from '../internal/language.js';
 import type { SessionElement } from '../internal/session-element.js';
-import { mediaKeys } from '../internal/more.js';
-import { announcement, latestCue, placeName } from './announcement.js';
+import { announcement, latestCue } from './announcement.js';
 
 /** Sound that is later or earlier than this is scheduled anew, in milliseconds. */
 const MOST_DRIFT_MS = 20;
@@ -25,7 +23,6 @@ export class Aids {
   readonly #wakeLock = new WakeLock();
   /** What the sounds were scheduled for. */
   #scheduled: readonly unknown[] = [];
-  #keys: ReturnType<typeof mediaKeys> = null;
   #hasFailed = false;
   #isVoiceAny = false;
 
@@ -127,7 +124,6 @@ export class Aids {
     this.#schedule();
     if (!isRunning && before.status === 'running') this.#sound.rest();
     this.#wakeLock.wanted = keepAwake && isRunning;
-    this.#showKeys(view, before);
     const kind = latestCue(view, before, cues);
     if (kind && isShaken) vibrate(kind);
     if (kind && light) flash(surface, kind);
@@ -135,22 +131,5 @@ export class Aids {
     const text = voice && host.isConnected ? announcement(host, session, view, before, cues, 'voice') : '';
     if (text) this.#speech.say(text, languageOf(host));
     else if (!isRunning) this.#speech.cancel();
-  }
-
-  /** What the lock screen shows, and what its keys do. Pain is answered in the page. */
-  #showKeys(view: View, before: View): void {
-    const host = this.#host;
-    if (view.index === before.index && view.status === before.status) return;
-    if (!host.mediaKeys || !isUnderWay(view.status)) {
-      this.#keys?.hide();
-      return;
-    }
-    this.#keys ??= mediaKeys((what) => {
-      if (what === 'pause') host.pause();
-      else if (what === 'nexttrack') host.next();
-      else if (what === 'previoustrack') host.back();
-      else if (this.#player.view.pausedBy !== 'hurts') host.resume();
-    });
-    this.#keys?.show(placeName(host, view), host.label ?? '', view.status === 'running');
   }
 }

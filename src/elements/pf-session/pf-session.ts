@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import { clockOr, pageClock } from '../../browser/clock.js';
 import { Player } from '../../browser/player.js';
-import { isPageAway } from '../../browser/page-watch.js';
 import { routines } from '../../core/content/routines/index.js';
 import { plan, replan } from '../../core/planning/plan.js';
 import type { Choices, Plan } from '../../core/planning/types.js';
@@ -30,7 +29,7 @@ import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { provideSession, type SessionSettings, type SessionState } from '../internal/session-context.js';
 import { headingLevel } from '../internal/heading.js';
-import { loadRoutine, memory, readRoutine, shortcutOf } from '../internal/more.js';
+import { attach, loadRoutine, memory, readRoutine } from '../internal/more.js';
 import type { AidSettings } from '../internal/aids.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
@@ -117,6 +116,7 @@ export class PfSession extends SessionElement {
   #wasChecked = false;
   readonly #aids: Aids;
   #said = '';
+  #isAttached = false;
   /** The routine is another one since a session of it was left. */
   #isOther = false;
   /** What is needed now that a stop sign was noticed. */
@@ -130,7 +130,6 @@ export class PfSession extends SessionElement {
     this.#aids = new Aids(this, this.#player, () => {
       this.#renew();
     });
-    this.addEventListener('keydown', this.#onKey);
     provideSession(this, this.#asSource());
   }
 
@@ -193,6 +192,8 @@ export class PfSession extends SessionElement {
     };
     if (changed.has('rules')) this.#readRules();
     this.#aids.update();
+    // What is only there with a file of its own may come later.
+    if (!this.#isAttached) this.#isAttached = attach(this, this.#player, this.#toKeep);
     this.#readChoices(changed);
     if (changed.has('src')) this.#load();
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
@@ -419,7 +420,7 @@ export class PfSession extends SessionElement {
   /** A session that was kept is not gone on with. */
   #startAnew(): void {
     this.#layOut(true);
-    this.#keepSession();
+    this.#memory?.forgetSession();
   }
 
   #set(settings: Partial<AidSettings>): void {
@@ -427,13 +428,12 @@ export class PfSession extends SessionElement {
     this.#renew();
   }
 
-  /** Keeps where the session is; of one that a check has cut down, nothing. */
-  #keepSession(): void {
-    const { session, clock } = this.#player;
-    const routine = this.#played ?? this.#routine;
-    if (routine && this.#clearance.outcome === 'none-ticked')
-      this.#memory?.keepSession(session, routine, this.#picked, clock.now());
-  }
+  /** Of a session that a check has cut down, nothing is kept. */
+  readonly #toKeep = () => {
+    const routine = this.#played;
+    const isKept = this.persist && routine && this.#clearance.outcome === 'none-ticked';
+    return isKept ? { routine, picks: this.#picked } : null;
+  };
 
   /** Takes up a session that was kept, paused where it was. */
   #takeUp(): void {
@@ -476,8 +476,6 @@ export class PfSession extends SessionElement {
     this.#announce(session, now, before, cues);
     this.#renew();
     this.#aids.perform(session, now, before, cues, this.surface);
-    const isElsewhere = now.index !== before.index || now.status !== before.status || isPageAway();
-    if (isElsewhere && now.status !== 'idle') this.#keepSession();
     // A listener may act on a fact; what then no longer holds is not told after it.
     for (const [type, detail] of factsOf(now, before, session)) {
       if (this.#player.view === now) tell(this, type, detail);
@@ -520,13 +518,6 @@ export class PfSession extends SessionElement {
   protected get surface(): HTMLElement {
     return this;
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const request = this.shortcuts !== null && shortcutOf(event, this.shortcuts, this.#player.view.status);
-    if (!request) return;
-    event.preventDefault();
-    this.request(request);
-  };
 
   #announce(session: Session, view: View, before: View, cues: readonly Cue[]): void {
     const region = this.shadowRoot?.querySelector('[role=status]');
