@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from '../core/session/cues.js';
+import { attempt } from './attempt.js';
 
 /** What a host puts in the place of a sound; `null` is silence. */
 export type Sounds = Readonly<Partial<Record<CueKind, AudioBuffer | null>>>;
@@ -40,11 +41,12 @@ const WAKING_MS = 500;
 /** What is so close is not taken back: our clock and the audio clock need not agree whether it has begun. */
 const SOON_SECONDS = 0.1;
 /**
- * The most that are scheduled at a time. A node that only waits is asked for samples hundreds of times a second all the same: 600 of
- * them took a browser 3 % of a desktop's core, for as long as they waited. More follow when half of these were heard, which takes
- * no timer.
+ * How far ahead cues are scheduled. Not further: a node that only waits is asked for samples hundreds of times a second all the same,
+ * and 600 of them took a browser 3 % of a desktop's core.
  */
-const MOST = 60;
+const AHEAD_MS = 180_000;
+/** So old, a schedule is to be made anew. A throttled page wakes once a minute: then there is still a minute of it left. */
+const FRESH_MS = 60_000;
 
 const buffers: Partial<Record<CueKind, AudioBuffer>> = {};
 
@@ -73,8 +75,8 @@ function synthesize(pace: number, notes: readonly number[]): AudioBuffer {
 }
 
 /**
- * Schedules each cue at its moment on the time of `context`, and gives the nodes, oldest first. `nowMonoMs` is this moment on the
- * clock of the cues. What is past sounds at once, or not at all where it is more than `lateMs` late.
+ * Schedules each cue at its moment on the time of `context`, up to three minutes ahead, and gives the nodes, oldest first. `nowMonoMs`
+ * is this moment on the clock of the cues. What is just past sounds at once, and what is late not at all.
  */
 export function scheduleCues(
   context: BaseAudioContext,
@@ -82,20 +84,20 @@ export function scheduleCues(
   cues: readonly Cue[],
   nowMonoMs: number,
   sounds: Sounds = {},
-  lateMs = LATE_MS,
 ): Scheduled[] {
   const { currentTime } = context;
   const scheduled: Scheduled[] = [];
   for (const cue of cues) {
     const inMs = cue.atMonoMs - nowMonoMs;
+    if (inMs < -LATE_MS || inMs > AHEAD_MS) continue;
     const at = currentTime + Math.max(0, inMs) / 1000;
     try {
       const { [cue.kind]: buffer = tuneOf(cue.kind) } = sounds;
-      if (!buffer || inMs < -lateMs) continue;
+      if (!buffer) continue;
       const source = Object.assign(context.createBufferSource(), { buffer, cue, at });
       source.connect(destination);
       source.start(at);
-      if (scheduled.push(source) === MOST) break;
+      scheduled.push(source);
     } catch {
       // What a host put there is no sound.
     }
@@ -110,113 +112,105 @@ export function scheduleCues(
 export class Sound {
   /** Counts from what is scheduled next. */
   sounds: Sounds = {};
+  /**
+   * `mix`: beside the person's music, and silent with the phone. `solo`: instead of it, also when the phone is silent. Counts from the
+   * next `unlock`.
+   */
+  mode: 'mix' | 'solo' = 'mix';
   /** Called when it stops by itself: for a call, with the page, or because the browser wants so. */
   onhalt: (() => void) | null = null;
   #context: AudioContext | null = null;
   #out: GainNode | null = null;
   #volume = 1;
-  #mode: 'mix' | 'solo' = 'mix';
   /** Between an `unlock` and a `rest`. */
   #isWanted = false;
-  #isRunning = false;
-  #hasHalted = false;
-  #cues: readonly Cue[] = [];
-  #now = (): number => 0;
-  /** What was last to be played at once, and when, while the browser is still waking up. */
-  #asked: readonly [CueKind, ms: number] | null = null;
+  #unlockedMs = 0;
   readonly #scheduled = new Set<Scheduled>();
   /** Where the two clocks were when the cues were scheduled, in milliseconds. */
   #laid: readonly [audioMs: number, monoMs: number] | null = null;
-  #isMore = false;
-  /** What the audio session of the page was told last. */
-  #type = 'auto';
 
   /** Of our own loudness, which is low: 0 to 1. */
-  get volume(): number {
-    return this.#volume;
-  }
-
   set volume(volume: number) {
-    this.#volume = Math.min(1, Math.max(0, volume)) || 0;
-    if (this.#out) this.#out.gain.value = LOUDNESS * this.#volume;
-  }
-
-  /** `mix`: beside the person's music, and silent with the phone. `solo`: instead of it, also when the phone is silent. */
-  get mode(): 'mix' | 'solo' {
-    return this.#mode;
-  }
-
-  set mode(mode: 'mix' | 'solo') {
-    this.#mode = mode;
-    if (this.#isWanted) this.#claim();
+    this.#volume = volume;
+    if (this.#out) this.#out.gain.value = LOUDNESS * volume;
   }
 
   /** Audio time in milliseconds; `null` while nothing can be heard. */
   get heardMs(): number | null {
     const context = this.#context;
-    const canSound = this.#isRunning && context?.state === 'running' && this.#volume > 0;
-    return canSound ? context.currentTime * 1000 : null;
-  }
-
-  /** Milliseconds that audio time is ahead of where it should be since the last `schedule`; `null` while nothing is scheduled. */
-  expectedMs(nowMonoMs: number): number | null {
-    if (!this.#context || !this.#isRunning || !this.#laid || !this.#scheduled.size) return null;
-    const [audioMs, monoMs] = this.#laid;
-    return this.#context.currentTime * 1000 - audioMs - (nowMonoMs - monoMs);
-  }
-
-  /** Browsers let a page sound only from within an act of the person: call it there. */
-  unlock(): void {
-    try {
-      // In Safari the clock of one that was interrupted may stand still for good.
-      if (this.#hasHalted || this.#context?.state === 'closed') this.#close();
-      this.#isWanted = true;
-      this.#claim();
-      this.#context ??= this.#open();
-      this.#context.resume().then(this.#check, this.#check);
-    } catch {
-      // Then it is silent.
-    }
-  }
-
-  /** Sounds a cue now. Without an `unlock` before it, nothing. */
-  play(kind: CueKind): void {
-    if (this.#isRunning) this.#add([{ kind, atMonoMs: 0, index: 0 }], 0);
-    else if (this.#isWanted) this.#asked = [kind, performance.now()];
+    return context?.state === 'running' && this.#isWanted && this.#volume > 0
+      ? context.currentTime * 1000
+      : null;
   }
 
   /**
-   * Puts these cues in the place of those that were scheduled and have not begun; where it is still waking up, as soon as it can
-   * sound. `nowMonoMs` tells the time of the cues.
+   * Milliseconds that audio time is ahead of where it should be since the last `schedule`; infinite where that was so long ago that the
+   * next is due. `null` while nothing can be heard or nothing was scheduled.
    */
-  schedule(cues: readonly Cue[], nowMonoMs: () => number): void {
-    this.#cues = cues;
-    this.#now = nowMonoMs;
-    this.#lay(LATE_MS);
+  expectedMs(nowMonoMs: number): number | null {
+    const { heardMs } = this;
+    if (heardMs === null || !this.#laid) return null;
+    const [audioMs, monoMs] = this.#laid;
+    const passedMs = nowMonoMs - monoMs;
+    return passedMs > FRESH_MS ? Infinity : heardMs - audioMs - passedMs;
   }
 
-  /** Drops what was scheduled and lets the audio thread sleep until the next `unlock`. The last tune of a routine may ring out. */
+  /** Browsers let a page sound only from within an act of the person: call it there. What was scheduled may be lost by it. */
+  unlock(): void {
+    this.#isWanted = true;
+    this.#unlockedMs = performance.now();
+    void attempt(() => {
+      // One that does not run is not taken up: what it was told is over, and in Safari, interrupted, its clock may stand still for good.
+      if (this.#context?.state !== 'running') this.#close();
+      claim(this.mode === 'mix' ? 'ambient' : 'playback');
+      this.#context ??= this.#open();
+      return this.#context.resume();
+    });
+  }
+
+  /** Sounds a cue now, or as soon as the browser is awake. Without an `unlock` before it, nothing. */
+  play(kind: CueKind): void {
+    this.#add([{ kind, atMonoMs: 0, index: 0 }], 0);
+  }
+
+  /**
+   * Puts these cues in the place of those that were scheduled and have not begun. While the browser is still waking up, its audio time
+   * stands still, and `expectedMs` tells by how much afterwards. `nowMonoMs` tells the time of the cues.
+   */
+  schedule(cues: readonly Cue[], nowMonoMs: () => number): void {
+    this.#drop(() => true);
+    const sounding = [...this.#scheduled];
+    const nowMs = nowMonoMs();
+    this.#laid = [(this.#context?.currentTime ?? 0) * 1000, nowMs];
+    this.#add(
+      cues.filter(
+        ({ kind, atMonoMs }) =>
+          !sounding.some(({ cue }) => cue.kind === kind && Math.abs(cue.atMonoMs - atMonoMs) < 1),
+      ),
+      nowMs,
+    );
+  }
+
+  /** Drops what was scheduled and gives the audio device back until the next `unlock`. The last tune of a routine may ring out. */
   rest(): void {
-    this.#isWanted = this.#isRunning = false;
-    this.#cues = [];
-    this.#asked = this.#laid = null;
+    this.#isWanted = false;
+    this.#laid = null;
     this.#drop(({ cue }) => cue.kind === 'done');
-    const context = this.#context;
-    if (!context || this.#scheduled.size) return;
-    this.#claim('auto');
-    try {
-      context.suspend().catch(() => undefined);
-    } catch {
-      // It costs a little power.
-    }
+    if (this.#scheduled.size || !this.#context) return;
+    claim('auto');
+    this.#close();
   }
 
   #open(): AudioContext {
     const context = new AudioContext();
-    context.onstatechange = this.#check;
+    context.onstatechange = () => {
+      if (!this.#isWanted) return;
+      if (context.state !== 'running') this.onhalt?.();
+      // What was cut off by a silence, or waited for too long, is not taken up again.
+      else if (performance.now() - this.#unlockedMs > WAKING_MS) this.#drop(() => false);
+    };
     this.#out = context.createGain();
     this.#out.connect(context.destination);
-    this.#context = context;
     this.volume = this.#volume;
     return context;
   }
@@ -224,62 +218,21 @@ export class Sound {
   #close(): void {
     const context = this.#context;
     this.#context = null;
-    this.#hasHalted = this.#isRunning = false;
     this.#scheduled.clear();
     if (!context) return;
     context.onstatechange = null;
-    context.close().catch(() => undefined);
+    void attempt(() => context.close());
   }
 
-  /** The page has one audio session for all that sounds in it, so it is given back after use. */
-  #claim(type = this.#mode === 'mix' ? 'ambient' : 'playback'): void {
-    const { audioSession } = navigator as Navigator & { readonly audioSession?: { type: string } };
-    if (!audioSession || type === this.#type) return;
-    this.#type = type;
-    try {
-      audioSession.type = type;
-    } catch {
-      // Then it is as the browser thinks best.
-    }
-  }
-
-  readonly #check = (): void => {
-    const isRunning = this.#context?.state === 'running';
-    if (!this.#isWanted || isRunning === this.#isRunning) return;
-    this.#isRunning = isRunning;
-    this.#hasHalted = !isRunning;
-    if (!isRunning) return this.onhalt?.();
-    this.#lay(WAKING_MS);
-    const [kind, askedMs] = this.#asked ?? [];
-    this.#asked = null;
-    if (kind && performance.now() - Number(askedMs) < WAKING_MS) this.play(kind);
-  };
-
-  #lay(lateMs: number): void {
-    // What was cut off by a silence is not taken up again.
-    this.#drop(() => lateMs === LATE_MS);
-    if (!this.#context || !this.#isRunning) return;
-    const sounding = [...this.#scheduled];
-    const isNew = ({ kind, atMonoMs }: Cue) =>
-      !sounding.some(({ cue }) => cue.kind === kind && Math.abs(cue.atMonoMs - atMonoMs) < 1);
-    const nowMs = this.#now();
-    this.#laid = [this.#context.currentTime * 1000, nowMs];
-    this.#isMore = this.#add(this.#cues.filter(isNew), nowMs, lateMs) === MOST;
-  }
-
-  #add(cues: readonly Cue[], nowMs: number, lateMs?: number): number {
-    if (!this.#context || !this.#out) return 0;
-    const added = scheduleCues(this.#context, this.#out, cues, nowMs, this.sounds, lateMs);
-    for (const source of added) {
+  #add(cues: readonly Cue[], nowMs: number): void {
+    if (!this.#context || !this.#out || !this.#isWanted) return;
+    for (const source of scheduleCues(this.#context, this.#out, cues, nowMs, this.sounds)) {
       this.#scheduled.add(source);
       source.onended = () => {
-        if (!this.#scheduled.delete(source)) return;
-        const { size } = this.#scheduled;
-        if (!size && source.cue.kind === 'done') this.rest();
-        else if (this.#isMore && size < MOST / 2) this.#lay(LATE_MS);
+        this.#scheduled.delete(source);
+        if (!this.#isWanted) this.rest();
       };
     }
-    return added.length;
   }
 
   /** Takes back what has not begun, and of the rest what is not to be kept. */
@@ -291,4 +244,10 @@ export class Sound {
       source.stop();
     }
   }
+}
+
+/** The page has one audio session for all that sounds in it, so it is given back after use. */
+function claim(type: string): void {
+  const { audioSession } = navigator as Navigator & { readonly audioSession?: { type: string } };
+  void attempt(() => audioSession && (audioSession.type = type));
 }

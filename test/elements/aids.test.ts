@@ -513,6 +513,112 @@ describe('keys', () => {
   });
 });
 
+describe('keys of the device', () => {
+  async function withKeys(settings: Partial<PfSession>) {
+    const handlers = new Map<string, ((details: unknown) => void) | null>();
+    const media = {
+      metadata: null as { title?: string } | null,
+      playbackState: 'none',
+      setActionHandler: (name: string, handler: (() => void) | null) => handlers.set(name, handler),
+    };
+    replace(navigator, 'mediaSession', media);
+    replace(HTMLMediaElement.prototype, 'play', () => Promise.resolve());
+    return {
+      ...(await begin(settings)),
+      media,
+      act: (name: string) => handlers.get(name)?.({ action: name }),
+    };
+  }
+
+  it('play, pause, go on and back, and are given back at the end', async () => {
+    const { session, clock, media, act } = await withKeys({ mediaKeys: true });
+    expect(media).to.include({ playbackState: 'playing' });
+    expect(media.metadata?.title).to.equal('Press, right foot');
+    act('pause');
+    expect(session.view!.status).to.equal('paused');
+    expect(media).to.include({ playbackState: 'paused' });
+    act('play');
+    act('nexttrack');
+    expect(session.view).to.include({ status: 'running', index: 1 });
+    act('previoustrack');
+    expect(session.view!.index).to.equal(0);
+    session.hurts();
+    act('play');
+    expect(session.view!.pausedBy, 'pain is answered in the page').to.equal('hurts');
+    session.resume();
+    await pass(session, clock, SHORT_SECONDS);
+    expect(media).to.include({ metadata: null, playbackState: 'none' });
+  });
+
+  it('stay with the person’s music until a page asks for them', async () => {
+    const { media } = await withKeys({});
+    expect(media).to.include({ metadata: null, playbackState: 'none' });
+  });
+});
+
+describe('the length of a step', () => {
+  it('is made longer and shorter within its bounds, also while it is played', async () => {
+    const steps = [
+      { id: 'a', title: 'First', sides: 'none', seconds: { min: 20, usual: 20, max: 20 } },
+      { id: 'b', title: 'Second', sides: 'none', seconds: { min: 40, usual: 45, max: 60 } },
+    ];
+    const { session } = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-outline></pf-outline>`,
+      { id: 'r', stages: [{ id: 's', steps }] },
+    );
+    await play(session);
+    const outline = deep(session, 'pf-outline');
+    const length = () => session.plan!.segments.filter(({ step }) => step === 'b').at(-1)!.seconds;
+    const details = deepAll<HTMLDetailsElement>(outline, '[part=why]')[1]!;
+    const isOpen = new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+    details.open = true;
+    await isOpen;
+    await settled(session);
+    await press(outline, '+15 s Second');
+    expect(length()).to.equal(60);
+    const longer = deepAll(outline, '.act').find((one) => one.textContent.includes('+15'))!;
+    expect(longer.getAttribute('aria-disabled')).to.equal('true');
+    await press(outline, '−15 s Second');
+    await press(outline, '−15 s Second');
+    expect(length()).to.equal(40);
+    expect(session.view).to.include({ status: 'running', index: 0 });
+    await accessible(outline);
+  });
+});
+
+describe('at the end', () => {
+  it('what was done is printed, with the advice for tomorrow', async () => {
+    const { session, clock } = await mountSession(
+      html`<pf-safety-check></pf-safety-check><pf-step></pf-step>`,
+    );
+    await play(session);
+    await pass(session, clock, 3 + 20);
+    session.next();
+    session.stop();
+    await settled(session);
+    const step = deep(session, 'pf-step') as HTMLElement & { print(): void };
+    step.print();
+    // Some browsers load even an empty frame first.
+    let text = '';
+    for (let frames = 0; frames < 100 && !text; frames++) {
+      await new Promise(requestAnimationFrame);
+      text = deepAll<HTMLIFrameElement>(step, 'iframe')[0]?.contentDocument?.body.textContent ?? '';
+    }
+    expect(text).to.contain('You stopped here').and.contain('Press · done').and.contain('Tomorrow morning');
+  });
+
+  it('"Later" goes back to the beginning without asking anything', async () => {
+    const { routine, clock } = await mountRoutine();
+    await play(routine);
+    await pass(routine, clock, SHORT_SECONDS);
+    await press(routine, 'Later');
+    expect(routine.view!.status).to.equal('idle');
+    expect(seen(routine)).to.contain('A short one');
+  });
+});
+
 describe('the large view', () => {
   it('shows side, one line and the clock, with "This hurts" one tap away, and the rest after a tap', async () => {
     const { routine, clock } = await mountRoutine();
