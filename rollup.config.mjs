@@ -479,8 +479,14 @@ const onlyAsked = {
 /** What only who writes the page asks for has a file of its own; in that of the routine something small waits for it. */
 const moreApart = {
   name: 'more-apart',
-  resolveId: (source) =>
-    source.endsWith('/internal/more.js') ? join(src, 'elements/internal/await-more.ts') : null,
+  resolveId(source, importer = '') {
+    const apart = (name) => join(src, `elements/internal/await-${name}.ts`);
+    if (source.endsWith('/internal/more.js')) return apart('more');
+    const isOfCheck =
+      source.endsWith('/screening/rules.js') || importer === join(src, 'core/screening/screen.ts');
+    // The stand-in itself names the types only.
+    return isOfCheck && source.endsWith('/rules.js') ? apart('rules') : null;
+  },
 };
 
 const script = (input, output, plugins = []) => ({

@@ -39,7 +39,7 @@ const LATE_MS = 50;
 /** The first cue may wait so long for a browser to wake up: better late than a silence that seems broken. */
 const WAKING_MS = 500;
 /** What is so close is not taken back: our clock and the audio clock need not agree whether it has begun. */
-const SOON_SECONDS = 0.1;
+const SOON_MS = 100;
 /**
  * How far ahead cues are scheduled. Not further: a node that only waits is asked for samples hundreds of times a second all the same,
  * and 600 of them took a browser 3 % of a desktop's core.
@@ -120,6 +120,7 @@ export class Sound {
   /** Called when it stops by itself: for a call, with the page, or because the browser wants so. */
   onhalt: (() => void) | null = null;
   #context: AudioContext | null = null;
+  /** What all of it goes through, to be as loud as it should. */
   #out: GainNode | null = null;
   #volume = 1;
   /** Between an `unlock` and a `rest`. */
@@ -137,10 +138,12 @@ export class Sound {
 
   /** Audio time in milliseconds; `null` while nothing can be heard. */
   get heardMs(): number | null {
-    const context = this.#context;
-    return context?.state === 'running' && this.#isWanted && this.#volume > 0
-      ? context.currentTime * 1000
-      : null;
+    const isHeard = this.#isWanted && this.#volume > 0 && this.#context?.state === 'running';
+    return isHeard ? this.#audioMs : null;
+  }
+
+  get #audioMs(): number {
+    return (this.#context?.currentTime ?? 0) * 1000;
   }
 
   /**
@@ -148,11 +151,10 @@ export class Sound {
    * next is due. `null` while nothing can be heard or nothing was scheduled.
    */
   expectedMs(nowMonoMs: number): number | null {
-    const { heardMs } = this;
-    if (heardMs === null || !this.#laid) return null;
+    if (this.heardMs === null || !this.#laid) return null;
     const [audioMs, monoMs] = this.#laid;
     const passedMs = nowMonoMs - monoMs;
-    return passedMs > FRESH_MS ? Infinity : heardMs - audioMs - passedMs;
+    return passedMs > FRESH_MS ? Infinity : this.#audioMs - audioMs - passedMs;
   }
 
   /** Browsers let a page sound only from within an act of the person: call it there. What was scheduled may be lost by it. */
@@ -160,11 +162,17 @@ export class Sound {
     this.#isWanted = true;
     this.#unlockedMs = performance.now();
     void attempt(() => {
-      // One that does not run is not taken up: what it was told is over, and in Safari, interrupted, its clock may stand still for good.
-      if (this.#context?.state !== 'running') this.#close();
       claim(this.mode === 'mix' ? 'ambient' : 'playback');
-      this.#context ??= this.#open();
-      return this.#context.resume();
+      // One that does not run is not taken up: what it was told is over, and in Safari, interrupted, its clock may stand still for good.
+      if (this.#context?.state === 'running') return;
+      this.#close();
+      const context = new AudioContext();
+      this.#context = context;
+      context.onstatechange = this.#check;
+      this.#out = context.createGain();
+      this.#out.connect(context.destination);
+      this.volume = this.#volume;
+      return context.resume();
     });
   }
 
@@ -178,46 +186,33 @@ export class Sound {
    * stands still, and `expectedMs` tells by how much afterwards. `nowMonoMs` tells the time of the cues.
    */
   schedule(cues: readonly Cue[], nowMonoMs: () => number): void {
-    this.#drop(() => true);
-    const sounding = [...this.#scheduled];
     const nowMs = nowMonoMs();
-    this.#laid = [(this.#context?.currentTime ?? 0) * 1000, nowMs];
-    this.#add(
-      cues.filter(
-        ({ kind, atMonoMs }) =>
-          !sounding.some(({ cue }) => cue.kind === kind && Math.abs(cue.atMonoMs - atMonoMs) < 1),
-      ),
-      nowMs,
-    );
+    this.#laid = [this.#audioMs, nowMs];
+    this.#drop(() => true);
+    const isNew = ({ atMonoMs }: Cue) =>
+      ![...this.#scheduled].some(({ cue }) => Math.abs(cue.atMonoMs - atMonoMs) < 1);
+    this.#add(cues.filter(isNew), nowMs);
   }
 
   /** Drops what was scheduled and gives the audio device back until the next `unlock`. The last tune of a routine may ring out. */
   rest(): void {
     this.#isWanted = false;
-    this.#laid = null;
     this.#drop(({ cue }) => cue.kind === 'done');
     if (this.#scheduled.size || !this.#context) return;
     claim('auto');
     this.#close();
   }
 
-  #open(): AudioContext {
-    const context = new AudioContext();
-    context.onstatechange = () => {
-      if (!this.#isWanted) return;
-      if (context.state !== 'running') this.onhalt?.();
-      // What was cut off by a silence, or waited for too long, is not taken up again.
-      else if (performance.now() - this.#unlockedMs > WAKING_MS) this.#drop(() => false);
-    };
-    this.#out = context.createGain();
-    this.#out.connect(context.destination);
-    this.volume = this.#volume;
-    return context;
-  }
+  readonly #check = (): void => {
+    if (!this.#isWanted) return;
+    // What a silence cut off, or what waited too long for the browser to wake up, is not taken up again.
+    if (performance.now() - this.#unlockedMs > WAKING_MS) this.#drop(() => false);
+    if (this.heardMs === null) this.onhalt?.();
+  };
 
   #close(): void {
     const context = this.#context;
-    this.#context = null;
+    this.#context = this.#laid = null;
     this.#scheduled.clear();
     if (!context) return;
     context.onstatechange = null;
@@ -225,7 +220,7 @@ export class Sound {
   }
 
   #add(cues: readonly Cue[], nowMs: number): void {
-    if (!this.#context || !this.#out || !this.#isWanted) return;
+    if (!this.#isWanted || !this.#context || !this.#out) return;
     for (const source of scheduleCues(this.#context, this.#out, cues, nowMs, this.sounds)) {
       this.#scheduled.add(source);
       source.onended = () => {
@@ -237,9 +232,8 @@ export class Sound {
 
   /** Takes back what has not begun, and of the rest what is not to be kept. */
   #drop(isKept: (source: Scheduled) => boolean): void {
-    const soon = (this.#context?.currentTime ?? 0) + SOON_SECONDS;
     for (const source of this.#scheduled) {
-      if (source.at <= soon && isKept(source)) continue;
+      if (source.at * 1000 < this.#audioMs + SOON_MS && isKept(source)) continue;
       this.#scheduled.delete(source);
       source.stop();
     }
@@ -248,6 +242,5 @@ export class Sound {
 
 /** The page has one audio session for all that sounds in it, so it is given back after use. */
 function claim(type: string): void {
-  const { audioSession } = navigator as Navigator & { readonly audioSession?: { type: string } };
-  void attempt(() => audioSession && (audioSession.type = type));
+  void attempt(() => ((navigator as unknown as { audioSession: { type: string } }).audioSession.type = type));
 }

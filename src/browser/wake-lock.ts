@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { isPageAway } from './page-watch.js';
 
 /** Keeps the screen on as long as that is wanted and the page can be seen. */
@@ -13,54 +14,41 @@ export class WakeLock {
     return 'wakeLock' in navigator ? this.#state : 'absent';
   }
 
-  get wanted(): boolean {
-    return this.#isWanted;
-  }
-
   set wanted(isWanted: boolean) {
-    if (isWanted === this.#isWanted || this.state === 'absent') return;
+    if (isWanted === this.#isWanted) return;
     this.#isWanted = isWanted;
     // Browsers take it away from a hidden page, and do not give it back.
     document[isWanted ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.#ask);
-    this.#ask();
-    if (isWanted) return;
-    void letGo(this.#sentinel);
-    this.#become('off', null);
+    if (isWanted) this.#ask();
+    else this.#become('off', null);
   }
 
   readonly #ask = (): void => {
-    if (this.#isWanted && !this.#sentinel && !isPageAway()) void this.#request();
+    if (!this.#sentinel && !isPageAway()) void this.#request();
   };
 
   async #request(): Promise<void> {
     try {
       const sentinel = await navigator.wakeLock.request('screen');
       // Meanwhile it may be wanted no longer, or another request was faster, or the page was hidden.
-      if (!this.#isWanted || this.#sentinel || sentinel.released) {
-        await letGo(sentinel);
-        return;
+      if (!this.#isWanted || this.#sentinel || sentinel.released) await sentinel.release();
+      else {
+        this.#become('on', sentinel);
+        sentinel.onrelease = () => {
+          if (sentinel === this.#sentinel) this.#become('off', null);
+        };
       }
-      sentinel.onrelease = () => {
-        if (sentinel === this.#sentinel) this.#become('off', null);
-      };
-      this.#become('on', sentinel);
     } catch {
       if (this.#isWanted && !this.#sentinel) this.#become('refused', null);
     }
   }
 
   #become(state: 'off' | 'on' | 'refused', sentinel: WakeLockSentinel | null): void {
+    const before = this.#sentinel;
     this.#sentinel = sentinel;
+    void attempt(() => before?.release());
     if (state === this.#state) return;
     this.#state = state;
     this.onchange?.();
-  }
-}
-
-async function letGo(sentinel: WakeLockSentinel | null): Promise<void> {
-  try {
-    await sentinel?.release();
-  } catch {
-    // It is gone with the page at the latest.
   }
 }

@@ -130,7 +130,10 @@ export class FakeAudio {
     if (state === this.state) return;
     this.state = state;
     const context = this.#context;
-    queueMicrotask(() => context?.onstatechange?.());
+    queueMicrotask(() => {
+      context?.onstatechange?.();
+      this.pass(0);
+    });
   }
 
   /** Lets audio time go on: what is due is heard, and what is over ends. */

@@ -299,7 +299,7 @@ describe('<pf-settings>', () => {
     audio.install();
     const { session } = await begin({});
     const settings = deep(session, 'pf-settings');
-    deep<HTMLElement>(settings, 'summary').click();
+    deep(settings, 'summary').click();
     await settled(session);
     const box = (name: string) => deep<HTMLInputElement>(settings, `[name=${name}]`);
     expect(box('sound').checked).to.equal(false);
@@ -506,8 +506,8 @@ describe('keys', () => {
     expect(session.view!.status).to.equal('paused');
     await keys(session, 'k', 'n');
     expect(session.view).to.include({ status: 'running', index: 1 });
-    deep<HTMLElement>(deep(session, 'pf-settings'), 'summary').click();
-    deep<HTMLElement>(session, '[type=range]').focus();
+    deep(deep(session, 'pf-settings'), 'summary').click();
+    deep(session, '[type=range]').focus();
     await keys(session, 'n');
     expect(session.view!.index).to.equal(1);
   });
@@ -598,7 +598,7 @@ describe('at the end', () => {
     session.next();
     session.stop();
     await settled(session);
-    const step = deep(session, 'pf-step') as HTMLElement & { print(): void };
+    const step = deep<HTMLElement & { print(): void }>(session, 'pf-step');
     step.print();
     // Some browsers load even an empty frame first.
     let text = '';
@@ -636,7 +636,7 @@ describe('the large view', () => {
     expect(buttons(routine)).to.deep.equal(['This hurts', 'Close large view']);
     const { width, height } = routine.getBoundingClientRect();
     expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
-    deep<HTMLElement>(routine, '.card').click();
+    deep(routine, '.card').click();
     await settled(routine);
     expect(buttons(routine)).to.include('Pause').and.include('Next');
     await accessible(routine);

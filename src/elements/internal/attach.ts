@@ -3,7 +3,7 @@ import { isPageAway } from '../../browser/page-watch.js';
 import type { Player } from '../../browser/player.js';
 import type { Routine } from '../../core/routine/types.js';
 import { isUnderWay } from '../../core/session/status.js';
-import { placeName } from '../pf-session/announcement.js';
+import type { View } from '../../core/session/types.js';
 import { keepSession } from './keep-session.js';
 import type { SessionElement } from './session-element.js';
 import type { Picks } from './session-request.js';
@@ -13,7 +13,12 @@ import { shortcutOf } from './shortcuts.js';
 export type ToKeep = () => { readonly routine: Routine; readonly picks: Picks } | null;
 
 /** Gives a session what its host may ask for: keys of the page, keys of the device, and that it is kept where it is. */
-export function attach(host: SessionElement, player: Player, toKeep: ToKeep): true {
+export function attach(
+  host: SessionElement,
+  player: Player,
+  toKeep: ToKeep,
+  placeName: (host: Element, view: View) => string,
+): true {
   const keys = new MediaKeys((key) => {
     if (key === 'pause') host.pause();
     else if (key === 'nexttrack') host.next();

@@ -38,9 +38,14 @@ export const attach = (...asked: Parameters<typeof more.attach>): boolean => {
   return more?.attach(...asked) ?? false;
 };
 
+const noted = new WeakSet<Asking>();
+
 /** What is there; who finds nothing is asked to look again when it comes. */
 function moreFor(from: Asking): typeof more | undefined {
   const page = shared();
-  if (!page.more) (page.waiting ??= []).push(new WeakRef(from));
+  if (!page.more && !noted.has(from)) {
+    noted.add(from);
+    (page.waiting ??= []).push(new WeakRef(from));
+  }
   return page.more;
 }

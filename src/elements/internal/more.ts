@@ -12,6 +12,7 @@ import type { Asking } from './register.js';
 const printed = { printEnd, printSheet, sheetOf };
 
 export { loadRoutine } from '../../browser/load-routine.js';
+export { withRules } from '../../core/screening/rules.js';
 export { attach } from './attach.js';
 export { readList } from './read-list.js';
 /** What is kept on the device. */

@@ -1,11 +1,6 @@
 import { printSheet, type Sheet, type SheetLine } from '../../browser/print-sheet.js';
 import { points } from '../../core/content/points.js';
-import { checkEnglish } from '../../messages/check.js';
-import { contentEnglish } from '../../messages/content.js';
-import { outlineEnglish } from '../../messages/outline.js';
-import { routineEnglish } from '../../messages/routine.js';
-import { stepEnglish } from '../../messages/step.js';
-import { wordsIn } from '../../messages/words.js';
+import type { Messages } from '../../messages/words.js';
 import {
   careOf,
   instructionOf,
@@ -21,18 +16,17 @@ import { reviewLine } from './review-line.js';
 import type { SessionState } from './session-context.js';
 import { lengthText, noteTexts, reasonOf } from './plan-text.js';
 
+/** The words are those of who prints: a file of its own need not have them a second time. */
+export type SheetWords = Pick<Messages, 'check' | 'content' | 'outline' | 'routine' | 'step'>;
+
 /** The plan for one page of paper: what to do, what to mind, what is left out and why. */
 export function sheetOf(
   element: Element & { readonly clinic: string },
   { plan, routine, settings }: SessionState,
+  { check, content, outline, routine: names, step: words }: SheetWords,
 ): Sheet {
   const language = languageOf(element);
   const { direction } = getComputedStyle(element);
-  const outline = wordsIn(language, 'outline', outlineEnglish);
-  const content = wordsIn(language, 'content', contentEnglish);
-  const words = wordsIn(language, 'step', stepEnglish);
-  const names = wordsIn(language, 'routine', routineEnglish);
-  const check = wordsIn(language, 'check', checkEnglish);
   const { left, right } = plan.totals.sides;
   const lines: SheetLine[] = [];
   const add = (tag: SheetLine[0], ...parts: readonly unknown[]) => {
@@ -82,7 +76,7 @@ export function sheetOf(
 }
 
 /** What was done, and the advice for tomorrow, as they stand in an element. */
-export function printEnd(element: HTMLElement, { routine }: SessionState): void {
+export function printEnd(element: HTMLElement, title: string): void {
   const root = element.shadowRoot;
   const place = root?.querySelector('.sheet');
   if (!root || !place) return;
@@ -92,7 +86,8 @@ export function printEnd(element: HTMLElement, { routine }: SessionState): void 
     const text = isRow ? [...node.children].map(textOf).filter(Boolean).join(' · ') : textOf(node);
     return [node.classList.contains('title') ? 'h2' : 'p', text];
   });
-  const language = languageOf(element);
-  const title = routineTitle(routine, wordsIn(language, 'content', contentEnglish)) ?? '';
-  printSheet({ language, direction: getComputedStyle(element).direction, title, lines }, place);
+  printSheet(
+    { language: languageOf(element), direction: getComputedStyle(element).direction, title, lines },
+    place,
+  );
 }

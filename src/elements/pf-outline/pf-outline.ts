@@ -110,7 +110,14 @@ export class PfOutline extends PfElement {
     const place = this.renderRoot.querySelector('.sheet');
     const printed = printing(this);
     if (!state || !place || !printed || !canPrint(state)) return;
-    (this.printer ?? printed.printSheet)(printed.sheetOf(this, state), place);
+    const words = {
+      check: this.words('check', checkEnglish),
+      content: this.#content,
+      outline: this.#words,
+      routine: this.words('routine', routineEnglish),
+      step: this.words('step', stepEnglish),
+    };
+    (this.printer ?? printed.printSheet)(printed.sheetOf(this, state, words), place);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -271,10 +271,9 @@ export class PfRoutine extends PfSession {
     this.renderRoot.querySelector<HTMLElement>('.enlarge')?.focus({ preventScroll: true });
     try {
       if (this.large) await this.requestFullscreen();
-      else {
-        this.popover = null;
-        if (this.matches(':fullscreen')) await document.exitFullscreen();
-      }
+      else this.popover = null;
+      // It may be closed before the screen was given.
+      if (!this.large && this.matches(':fullscreen')) await document.exitFullscreen();
     } catch {
       // A phone or a frame that gives no whole screen may still lift it above the page.
       if (!this.large) return;

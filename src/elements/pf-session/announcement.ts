@@ -48,7 +48,8 @@ export function announcement(
   const language = languageOf(element);
   const { announce, spoken } = wordsIn(language, 'session', sessionEnglish);
   const halt = HALTS[view.pausedBy ?? view.status];
-  if (halt && (view.status !== before.status || view.pausedBy !== before.pausedBy)) return announce[halt];
+  if (halt && (view.status !== before.status || view.pausedBy !== before.pausedBy))
+    return level === 'quiet' && (halt === 'paused' || halt === 'stopped') ? '' : announce[halt];
   const { segment, step, rep } = view;
   const unsaid = UNSAID[level] as readonly CueKind[] | undefined;
   const told = cues.filter(({ kind }) => !(unsaid ?? UNSAID.steps).includes(kind));

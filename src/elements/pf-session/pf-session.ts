@@ -35,7 +35,7 @@ import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
 import { Aids } from './aids.js';
-import { announcement } from './announcement.js';
+import { announcement, placeName } from './announcement.js';
 import { readChoices } from './choices.js';
 import { factsOf } from './facts.js';
 
@@ -193,7 +193,7 @@ export class PfSession extends SessionElement {
     if (changed.has('rules')) this.#readRules();
     this.#aids.update();
     // What is only there with a file of its own may come later.
-    if (!this.#isAttached) this.#isAttached = attach(this, this.#player, this.#toKeep);
+    if (!this.#isAttached) this.#isAttached = attach(this, this.#player, this.#toKeep, placeName);
     this.#readChoices(changed);
     if (changed.has('src')) this.#load();
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));

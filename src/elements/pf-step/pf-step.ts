@@ -13,7 +13,16 @@ import { sessionEnglish } from '../../messages/session.js';
 import { stepEnglish, type StepWords } from '../../messages/step.js';
 import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { buttonStyles, disclosureStyles, textReset, tokens } from '../internal/card.styles.js';
-import { careOf, findOf, instructionOf, own, sideName, titleOf, toolName } from '../internal/describe.js';
+import {
+  careOf,
+  findOf,
+  instructionOf,
+  own,
+  routineTitle,
+  sideName,
+  titleOf,
+  toolName,
+} from '../internal/describe.js';
 import { headingLevel, headingLevelAttribute } from '../internal/heading.js';
 import { printing } from '../internal/more.js';
 import { PfElement } from '../internal/pf-element.js';
@@ -78,7 +87,8 @@ export class PfStep extends PfElement {
   /** Prints what was done, and the advice for tomorrow, where printing is allowed. Before the end it does nothing. */
   print(): void {
     const { state } = this.#link;
-    if (state && hasEnded(state.view.status)) printing(this)?.printEnd(this, state);
+    if (state && hasEnded(state.view.status))
+      printing(this)?.printEnd(this, routineTitle(state.routine, this.#content) ?? '');
   }
 
   protected override render(): TemplateResult {
