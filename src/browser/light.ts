@@ -3,11 +3,6 @@ import { attempt } from './attempt.js';
 
 /** The least between two pulses: more than three flashes a second may bring on a seizure (WCAG 2.3.1). In milliseconds. */
 const APART_MS = 400;
-/** How long a frame stands still where nothing is to move. In milliseconds. */
-const STILL_MS = 500;
-
-/** How strong the light is, where it is not 1. */
-const STRENGTHS: Readonly<Partial<Record<CueKind, number>>> = { ten: 0, count: 0.4, switch: 2, done: 2 };
 
 /** Of the whole page, since it is one screen that would flash. */
 let lastMs = -Infinity;
@@ -15,8 +10,8 @@ let lastMs = -Infinity;
 /** One soft pulse of light on the inside of an element, for a cue. Nothing where another was just shown. */
 export function flash(element: HTMLElement, kind: CueKind): void {
   const nowMs = performance.now();
-  const { [kind]: strength = 1 } = STRENGTHS;
-  if (!strength || nowMs - lastMs < APART_MS) return;
+  if (kind === 'ten' || nowMs - lastMs < APART_MS) return;
+  const strength = kind === 'count' ? 0.4 : kind === 'switch' || kind === 'done' ? 2 : 1;
   const colour = 'var(--_accent, currentcolor)';
   const lit = {
     boxShadow: `inset 0 0 ${strength}em ${strength / 4}em ${colour}`,
@@ -27,7 +22,7 @@ export function flash(element: HTMLElement, kind: CueKind): void {
   void attempt(() => {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const frames = isStill ? [lit, lit] : [{}, { ...lit, offset: 0.2 }, {}];
-    element.animate(frames, { duration: isStill ? STILL_MS : 400 + 400 * strength, easing: 'ease-out' });
+    element.animate(frames, 400 + 400 * strength);
     lastMs = nowMs;
   });
 }

@@ -4,6 +4,8 @@ import { attempt } from './attempt.js';
 /** What a host puts in the place of a sound; `null` is silence. */
 export type Sounds = Readonly<Partial<Record<CueKind, AudioBuffer | null>>>;
 
+type Out = GainNode & { readonly context: AudioContext };
+
 /** A cue on its way to the ear, with the second of audio time in which it begins. */
 type Scheduled = AudioBufferSourceNode & { readonly cue: Cue; readonly at: number };
 
@@ -39,7 +41,7 @@ const LATE_MS = 50;
 /** The first cue may wait so long for a browser to wake up: better late than a silence that seems broken. */
 const WAKING_MS = 500;
 /** What is so close is not taken back: our clock and the audio clock need not agree whether it has begun. */
-const SOON_MS = 100;
+const SOON_SECONDS = 0.1;
 /**
  * How far ahead cues are scheduled. Not further: a node that only waits is asked for samples hundreds of times a second all the same,
  * and 600 of them took a browser 3 % of a desktop's core.
@@ -57,20 +59,19 @@ export function tuneOf(kind: CueKind): AudioBuffer | null {
 }
 
 function synthesize(pace: number, notes: readonly number[]): AudioBuffer {
-  const between = Math.round(NOTE_SECONDS * pace * SAMPLE_RATE);
-  const size = Math.round(FADE_SECONDS * pace * SAMPLE_RATE);
-  const buffer = new AudioBuffer({ length: (notes.length - 1) * between + size, sampleRate: SAMPLE_RATE });
+  const seconds = ((notes.length - 1) * NOTE_SECONDS + FADE_SECONDS) * pace;
+  const buffer = new AudioBuffer({ length: seconds * SAMPLE_RATE, sampleRate: SAMPLE_RATE });
   const samples = buffer.getChannelData(0);
-  const fade = 0.005 ** (1 / size);
-  notes.forEach((hertz, order) => {
-    let level = Math.sqrt(pace);
-    for (let at = 0; at < size; at++, level *= fade) {
-      const triangle = 4 * Math.abs((((at * hertz) / SAMPLE_RATE + 0.25) % 1) - 0.5) - 1;
-      const attack = Math.min(1, (at / size) * ATTACK);
-      const here = order * between + at;
-      samples[here] = (samples[here] ?? 0) + triangle * level * attack;
-    }
-  });
+  for (const at of samples.keys()) {
+    samples[at] = notes.reduce((sum, hertz, order) => {
+      const since = at / SAMPLE_RATE - order * NOTE_SECONDS * pace;
+      /** Of the length of the note. */
+      const share = since / pace / FADE_SECONDS;
+      if (share < 0 || share > 1) return sum;
+      const triangle = 4 * Math.abs(((since * hertz + 0.25) % 1) - 0.5) - 1;
+      return sum + triangle * Math.min(1, share * ATTACK) * Math.sqrt(pace) * 0.005 ** share;
+    }, 0);
+  }
   return buffer;
 }
 
@@ -119,9 +120,8 @@ export class Sound {
   mode: 'mix' | 'solo' = 'mix';
   /** Called when it stops by itself: for a call, with the page, or because the browser wants so. */
   onhalt: (() => void) | null = null;
-  #context: AudioContext | null = null;
-  /** What all of it goes through, to be as loud as it should. */
-  #out: GainNode | null = null;
+  /** What all of it goes through, to be as loud as it should; there from the first `unlock` on. */
+  #out: Out | null = null;
   #volume = 1;
   /** Between an `unlock` and a `rest`. */
   #isWanted = false;
@@ -138,12 +138,10 @@ export class Sound {
 
   /** Audio time in milliseconds; `null` while nothing can be heard. */
   get heardMs(): number | null {
-    const isHeard = this.#isWanted && this.#volume > 0 && this.#context?.state === 'running';
-    return isHeard ? this.#audioMs : null;
-  }
-
-  get #audioMs(): number {
-    return (this.#context?.currentTime ?? 0) * 1000;
+    const context = this.#out?.context;
+    return context?.state === 'running' && this.#isWanted && this.#volume > 0
+      ? context.currentTime * 1000
+      : null;
   }
 
   /**
@@ -151,10 +149,11 @@ export class Sound {
    * next is due. `null` while nothing can be heard or nothing was scheduled.
    */
   expectedMs(nowMonoMs: number): number | null {
-    if (this.heardMs === null || !this.#laid) return null;
+    const { heardMs } = this;
+    if (heardMs === null || !this.#laid) return null;
     const [audioMs, monoMs] = this.#laid;
     const passedMs = nowMonoMs - monoMs;
-    return passedMs > FRESH_MS ? Infinity : this.#audioMs - audioMs - passedMs;
+    return passedMs > FRESH_MS ? Infinity : heardMs - audioMs - passedMs;
   }
 
   /** Browsers let a page sound only from within an act of the person: call it there. What was scheduled may be lost by it. */
@@ -164,12 +163,11 @@ export class Sound {
     void attempt(() => {
       claim(this.mode === 'mix' ? 'ambient' : 'playback');
       // One that does not run is not taken up: what it was told is over, and in Safari, interrupted, its clock may stand still for good.
-      if (this.#context?.state === 'running') return;
+      if (this.#out?.context.state === 'running') return;
       this.#close();
       const context = new AudioContext();
-      this.#context = context;
       context.onstatechange = this.#check;
-      this.#out = context.createGain();
+      this.#out = context.createGain() as Out;
       this.#out.connect(context.destination);
       this.volume = this.#volume;
       return context.resume();
@@ -178,7 +176,8 @@ export class Sound {
 
   /** Sounds a cue now, or as soon as the browser is awake. Without an `unlock` before it, nothing. */
   play(kind: CueKind): void {
-    this.#add([{ kind, atMonoMs: 0, index: 0 }], 0);
+    // At a moment that no cue of a session has, so that none is taken for this one.
+    this.#add([{ kind, atMonoMs: -1, index: 0 }], -1);
   }
 
   /**
@@ -187,18 +186,18 @@ export class Sound {
    */
   schedule(cues: readonly Cue[], nowMonoMs: () => number): void {
     const nowMs = nowMonoMs();
-    this.#laid = [this.#audioMs, nowMs];
     this.#drop(() => true);
     const isNew = ({ atMonoMs }: Cue) =>
       ![...this.#scheduled].some(({ cue }) => Math.abs(cue.atMonoMs - atMonoMs) < 1);
     this.#add(cues.filter(isNew), nowMs);
+    if (this.#out) this.#laid = [this.#out.context.currentTime * 1000, nowMs];
   }
 
   /** Drops what was scheduled and gives the audio device back until the next `unlock`. The last tune of a routine may ring out. */
   rest(): void {
     this.#isWanted = false;
     this.#drop(({ cue }) => cue.kind === 'done');
-    if (this.#scheduled.size || !this.#context) return;
+    if (this.#scheduled.size || !this.#out) return;
     claim('auto');
     this.#close();
   }
@@ -211,8 +210,8 @@ export class Sound {
   };
 
   #close(): void {
-    const context = this.#context;
-    this.#context = this.#laid = null;
+    const context = this.#out?.context;
+    this.#out = this.#laid = null;
     this.#scheduled.clear();
     if (!context) return;
     context.onstatechange = null;
@@ -220,8 +219,8 @@ export class Sound {
   }
 
   #add(cues: readonly Cue[], nowMs: number): void {
-    if (!this.#isWanted || !this.#context || !this.#out) return;
-    for (const source of scheduleCues(this.#context, this.#out, cues, nowMs, this.sounds)) {
+    if (!this.#isWanted || !this.#out) return;
+    for (const source of scheduleCues(this.#out.context, this.#out, cues, nowMs, this.sounds)) {
       this.#scheduled.add(source);
       source.onended = () => {
         this.#scheduled.delete(source);
@@ -233,7 +232,7 @@ export class Sound {
   /** Takes back what has not begun, and of the rest what is not to be kept. */
   #drop(isKept: (source: Scheduled) => boolean): void {
     for (const source of this.#scheduled) {
-      if (source.at * 1000 < this.#audioMs + SOON_MS && isKept(source)) continue;
+      if (source.at - source.context.currentTime < SOON_SECONDS && isKept(source)) continue;
       this.#scheduled.delete(source);
       source.stop();
     }

@@ -53,7 +53,11 @@ export class Speech {
         }
         const voice = bestVoice(voices.filter(this.#isAllowed), language || navigator.language);
         const { lang } = voice;
-        const spoken = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang, volume: this.volume });
+        const spoken = Object.assign(new SpeechSynthesisUtterance(text), {
+          voice,
+          lang,
+          volume: this.volume,
+        });
         spoken.onerror = ({ error }) => {
           if (spoken === this.#latest && !/cancel|interrupt/.test(error)) this.onfail?.();
         };

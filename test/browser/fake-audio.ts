@@ -59,6 +59,10 @@ export class FakeAudio {
       buffer: AudioBuffer | null = null;
       onended: (() => void) | null = null;
       #source: FakeSource | null = null;
+      readonly context: Context;
+      constructor(context: Context) {
+        this.context = context;
+      }
       connect = <Node>(node: Node): Node => node;
       start(at: number): void {
         if (!(this.buffer instanceof AudioBuffer) || !Number.isFinite(at)) throw new TypeError('no sound');
@@ -99,7 +103,9 @@ export class FakeAudio {
         if (audio.isRefused) return Promise.reject(new Error('refused'));
         return new Promise((resolve) => {
           audio.#waiting.push(resolve);
-          if (!audio.isBlocked) queueMicrotask(() => audio.#wake());
+          queueMicrotask(() => {
+            if (!audio.isBlocked && this.state !== 'closed') audio.#wake();
+          });
         });
       }
       suspend(): Promise<void> {
@@ -108,14 +114,16 @@ export class FakeAudio {
         return audio.isRefused ? Promise.reject(new Error('refused')) : Promise.resolve();
       }
       close(): Promise<void> {
-        return Promise.resolve();
+        if (audio.isBroken) throw new Error('broken');
+        if (audio.#context === this) audio.become('closed');
+        return audio.isRefused ? Promise.reject(new Error('refused')) : Promise.resolve();
       }
       createGain() {
-        return { gain: audio.gain, connect: <Node>(node: Node): Node => node };
+        return { context: this, gain: audio.gain, connect: <Node>(node: Node): Node => node };
       }
       createBufferSource(): Source {
         audio.nodes += 1;
-        return new Source();
+        return new Source(this);
       }
     }
     Object.assign(globalThis, { AudioContext: Context });

@@ -109,7 +109,7 @@ describe('light', () => {
     wantStill();
     for (const kind of ['start', 'switch', 'count'] as const) {
       const animation = pulse(kind)!;
-      expect(msOf(animation), kind).to.equal(500);
+      expect(msOf(animation), kind).to.be.at.least(500);
       const reaches = [0, 0.2, 0.5, 0.99].map((share) => reachAt(animation, share));
       expect(reaches[0], kind).to.be.above(0);
       expect(new Set(reaches), kind).to.have.lengthOf(1);

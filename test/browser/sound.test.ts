@@ -190,8 +190,7 @@ describe('the sound of a session', () => {
     const beganMs = performance.now();
     const nodes = scheduleCues(context, context.destination, cues, 0);
     expect(performance.now() - beganMs).to.be.below(100);
-    expect(nodes).to.have.lengthOf(60);
-    expect(nodes.at(-1)!.cue.index).to.equal(59);
+    expect(nodes.at(-1)!.cue.index, 'three minutes of it').to.equal(180);
   });
 });
 
@@ -212,6 +211,22 @@ describe('sound', () => {
     sound.unlock();
     await audio.settled();
     return sound;
+  }
+
+  /** Schedules anew where that is due, as the owner does at least once a second. */
+  function renew(sound: Sound, cues: readonly Cue[]): void {
+    if (Math.abs(sound.expectedMs(nowMs) ?? 0) >= 20) sound.schedule(cues, now);
+  }
+
+  /** What the browser was asked for waits; so long, in milliseconds of the real clock. */
+  async function wait<T>(ms: number, act: () => Promise<T>): Promise<T> {
+    const realMs = performance.now();
+    performance.now = () => realMs + ms;
+    try {
+      return await act();
+    } finally {
+      delete (performance as Partial<Performance>).now;
+    }
   }
 
   /** Both clocks go on. */
@@ -261,16 +276,16 @@ describe('sound', () => {
       sound.play('half');
       await audio.settled();
       expect(audio.kinds).to.deep.equal(['half']);
-      expect(audio.contexts, 'contexts in all').to.equal(1);
     });
 
-    it('rests by itself after the last tune of a routine', async () => {
+    it('gives the device back after the last tune of a routine', async () => {
       const sound = await awake();
       sound.play('done');
+      sound.rest();
       await pass(700);
       expect(audio.state).to.equal('running');
       await pass(100);
-      expect(audio.state).to.equal('suspended');
+      expect(audio.state).to.equal('closed');
     });
 
     it('gives no burst of old cues where the browser lets it sound late', async () => {
@@ -278,15 +293,26 @@ describe('sound', () => {
       const sound = new Sound();
       sound.unlock();
       for (const kind of ['ready', 'start', 'half'] as const) sound.play(kind);
-      const realMs = performance.now();
-      performance.now = () => realMs + 60_000;
-      audio.isBlocked = false;
-      sound.unlock();
-      await audio.settled();
-      expect(audio.kinds).to.deep.equal([]);
-      sound.play('rest');
-      delete (performance as Partial<Performance>).now;
+      await wait(60_000, async () => {
+        audio.isBlocked = false;
+        sound.unlock();
+        await audio.settled();
+        expect(audio.kinds).to.deep.equal([]);
+        sound.play('rest');
+      });
       expect(audio.kinds).to.deep.equal(['rest']);
+    });
+
+    it('gives no burst of old cues where the browser comes to itself late', async () => {
+      audio.isBlocked = true;
+      const sound = new Sound();
+      sound.unlock();
+      sound.play('ready');
+      await wait(60_000, async () => {
+        audio.become('running');
+        await audio.settled();
+      });
+      expect(audio.kinds).to.deep.equal([]);
     });
   });
 
@@ -301,26 +327,37 @@ describe('sound', () => {
       expect(audio.kinds).to.deep.equal(['ready', 'start', 'half']);
     });
 
-    it('waits until the browser can sound, and counts from then', async () => {
+    it('sounds the first as soon as the browser can, and the others in time after that', async () => {
       const sound = new Sound();
       audio.isBlocked = true;
       sound.unlock();
-      sound.schedule(cuesAt({ 0: 'ready', 3000: 'start' }), now);
-      expect(audio.nodes).to.equal(0);
+      const cues = cuesAt({ 0: 'ready', 3000: 'start' });
+      sound.schedule(cues, now);
+      expect(audio.kinds).to.deep.equal([]);
       nowMs = 300;
-      audio.isBlocked = false;
       audio.become('running');
       await audio.settled();
       expect(audio.kinds, 'the first may be a little late').to.deep.equal(['ready']);
+      expect(sound.expectedMs(nowMs)).to.equal(-300);
+      renew(sound, cues);
       expect(audio.ahead).to.deep.equal(['2.7 start']);
+      await pass(3000);
+      expect(audio.kinds).to.deep.equal(['ready', 'start']);
     });
 
     it('drops what is over when it can sound at last', async () => {
       const sound = new Sound();
+      audio.isBlocked = true;
       sound.unlock();
-      sound.schedule(cuesAt({ 0: 'ready', 3000: 'start', 9000: 'half' }), now);
+      const cues = cuesAt({ 0: 'ready', 3000: 'start', 9000: 'half' });
+      sound.schedule(cues, now);
       nowMs = 4000;
-      await audio.settled();
+      await wait(4000, async () => {
+        audio.become('running');
+        await audio.settled();
+      });
+      expect(audio.sources.size).to.equal(0);
+      renew(sound, cues);
       expect(audio.kinds).to.deep.equal([]);
       expect(audio.ahead).to.deep.equal(['5 half']);
     });
@@ -380,19 +417,23 @@ describe('sound', () => {
       expect(sound.expectedMs(nowMs)).to.equal(null);
     });
 
-    it('schedules more of a long plan while it is heard', async () => {
-      const sound = await awake();
-      const cues = Array.from(
-        { length: 1000 },
-        (_, at) => ({ kind: 'count', atMonoMs: at * 1000, index: at }) as const,
-      );
-      sound.schedule(cues, now);
-      expect(audio.sources.size).to.equal(60);
-      for (let at = 0; at < 1000; at++) await pass(1000);
-      expect(audio.kinds).to.have.lengthOf(1000);
-      expect(audio.nodes, 'nodes in all').to.be.below(2200);
-      expect(audio.sources.size).to.equal(0);
-    });
+    for (const everyMs of [1000, 60_000]) {
+      it(`schedules more of a long plan in time where the page wakes every ${everyMs} ms`, async () => {
+        const sound = await awake();
+        const cues = Array.from(
+          { length: 1000 },
+          (_, at) => ({ kind: 'count', atMonoMs: at * 1000, index: at }) as const,
+        );
+        sound.schedule(cues, now);
+        for (let ms = 1000; ms <= 1e6; ms += 1000) {
+          await pass(1000);
+          if (ms % everyMs === 0) renew(sound, cues);
+        }
+        expect(audio.kinds).to.have.lengthOf(1000);
+        expect(audio.nodes, 'nodes in all').to.be.below(4000);
+        expect(audio.sources.size).to.equal(0);
+      });
+    }
 
     it('is silent in a pause, and sounds what is told after it', async () => {
       const sound = await awake();
@@ -400,7 +441,7 @@ describe('sound', () => {
       await pass(100);
       sound.rest();
       await audio.settled();
-      expect(audio.state).to.equal('suspended');
+      expect(audio.state).to.equal('closed');
       expect(audio.sources.size, 'also of what had begun').to.equal(0);
       nowMs = 60_000;
       sound.unlock();
@@ -421,7 +462,7 @@ describe('sound', () => {
         expect(audio.state, 'while it rings').to.equal('running');
         await pass(900);
         expect(audio.kinds.splice(0)).to.deep.equal(['done']);
-        expect(audio.state).to.equal('suspended');
+        expect(audio.state).to.equal('closed');
       }
     });
 
@@ -431,7 +472,7 @@ describe('sound', () => {
       sound.rest();
       await audio.settled();
       expect(audio.sources.size).to.equal(0);
-      expect(audio.state).to.equal('suspended');
+      expect(audio.state).to.equal('closed');
     });
 
     it('goes on where somebody begins anew while the last tune rings', async () => {
@@ -465,16 +506,9 @@ describe('sound', () => {
       sound.volume = 0.5;
       sound.unlock();
       expect(audio.gain.value).to.be.closeTo(0.1, 1e-9);
-      for (const [volume, taken] of [
-        [1, 1],
-        [0.25, 0.25],
-        [7, 1],
-        [-1, 0],
-        [NaN, 0],
-      ] as const) {
+      for (const volume of [1, 0.25, 0]) {
         sound.volume = volume;
-        expect(sound.volume).to.equal(taken);
-        expect(audio.gain.value).to.be.closeTo(taken * 0.2, 1e-9);
+        expect(audio.gain.value).to.be.closeTo(volume * 0.2, 1e-9);
       }
       await audio.settled();
     });
@@ -515,26 +549,25 @@ describe('sound', () => {
         sound.mode = 'mix';
         expect(told).to.deep.equal([]);
         sound.unlock();
-        sound.unlock();
         await audio.settled();
         expect(told).to.deep.equal(['ambient']);
         sound.rest();
         sound.rest();
-        expect(told).to.deep.equal(['ambient', 'auto']);
+        expect(told, 'once').to.deep.equal(['ambient', 'auto']);
       });
 
-      it('sounds alone where it is asked to, at once while it sounds', async () => {
+      it('sounds alone where it is asked to, from the next act of the person on', async () => {
         const sound = new Sound();
         sound.mode = 'solo';
         sound.unlock();
         await audio.settled();
         sound.mode = 'mix';
-        sound.mode = 'solo';
-        expect(told).to.deep.equal(['playback', 'ambient', 'playback']);
+        sound.unlock();
+        expect(told).to.deep.equal(['playback', 'ambient']);
+        expect(audio.contexts, 'it goes on').to.equal(1);
         sound.rest();
-        sound.mode = 'mix';
-        expect(told.slice(3), 'at rest').to.deep.equal(['auto']);
-        expect(sound.mode).to.equal('mix');
+        sound.mode = 'solo';
+        expect(told.slice(2), 'at rest').to.deep.equal(['auto']);
       });
 
       it('sounds also where that is refused', async () => {
@@ -623,7 +656,7 @@ describe('sound', () => {
       sound.unlock();
       sound.rest();
       await audio.settled();
-      expect(audio.state).to.equal('suspended');
+      expect(audio.state).to.equal('closed');
       sound.unlock();
       await audio.settled();
       sound.rest();
@@ -638,49 +671,34 @@ describe('sound', () => {
         expect(sound.heardMs, `${state} while the last tune rings`).to.equal(null);
       }
       await pass(2000);
-      expect(audio.state).to.equal('suspended');
+      expect(audio.state).to.equal('closed');
     });
 
-    it('sounds what is left when it is let go on, in time', async () => {
-      const sound = await awake();
-      sound.schedule(cuesAt({ 1000: 'ready', 5000: 'start', 9000: 'half' }), now);
-      audio.become('interrupted');
-      await audio.settled();
-      nowMs = 4000;
-      audio.become('running');
-      await audio.settled();
-      expect(audio.ahead).to.deep.equal(['1 start', '5 half']);
-      expect(audio.kinds).to.deep.equal([]);
-    });
-
-    it('does not take up what a long silence cut off', async () => {
-      const sound = await awake();
-      sound.schedule(cuesAt({ 1000: 'half', 1080: 'count', 90_000: 'rest' }), now);
-      await pass(1030);
-      audio.become('interrupted');
-      await audio.settled();
-      nowMs = 60_000;
-      audio.become('running');
-      await audio.settled();
-      expect(audio.ahead).to.deep.equal(['30 rest']);
-      expect(audio.sources.size).to.equal(1);
-      await pass(1000);
-      expect(audio.kinds).to.deep.equal(['half']);
-    });
-
-    it('takes a new context for one that was stopped, since its clock may stand still', async () => {
-      const sound = await awake();
-      sound.schedule(cuesAt({ 1000: 'ready', 5000: 'start' }), now);
-      audio.become('interrupted');
-      await audio.settled();
-      nowMs = 4000;
-      sound.unlock();
-      await audio.settled();
-      expect(audio.contexts).to.equal(2);
-      expect(audio.ahead).to.deep.equal(['1 start']);
-      sound.unlock();
-      await audio.settled();
-      expect(audio.contexts).to.equal(2);
-    });
+    for (const how of ['by itself', 'by an act of the person']) {
+      it(`sounds what is left when it is let go on ${how}, in time, and not what the silence cut off`, async () => {
+        const sound = await awake();
+        const cues = cuesAt({ 1000: 'half', 1080: 'count', 5000: 'start', 9000: 'rest' });
+        sound.schedule(cues, now);
+        await pass(1030);
+        audio.become('interrupted');
+        await wait(3000, () => audio.settled());
+        nowMs = 4000;
+        renew(sound, cues);
+        await wait(3000, async () => {
+          if (how === 'by itself') audio.become('running');
+          else sound.unlock();
+          await audio.settled();
+        });
+        // The owner does that with each act of the person.
+        if (how === 'by itself') renew(sound, cues);
+        else sound.schedule(cues, now);
+        expect(audio.ahead).to.deep.equal(['1 start', '5 rest']);
+        expect(audio.sources.size).to.equal(2);
+        // In Safari the clock of one that was stopped may stand still for good.
+        expect(audio.contexts, how).to.equal(how === 'by itself' ? 1 : 2);
+        await pass(6000);
+        expect(audio.kinds).to.deep.equal(['half', 'start', 'rest']);
+      });
+    }
   });
 });

@@ -208,7 +208,7 @@ const states: Readonly<Record<string, (mounted: Mounted) => unknown>> = {
     await waitUntil(() => routine.matches(':fullscreen, :popover-open'));
   },
   'large view with its buttons': async ({ routine }) => {
-    deep<HTMLElement>(routine, '.card').click();
+    deep(routine, '.card').click();
     await settled(routine);
   },
   end: async ({ routine, clock }) => {

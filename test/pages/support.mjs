@@ -307,3 +307,61 @@ export const playedBy = (page) =>
     const { plan, log } = document.querySelector('pf-routine');
     return { plan, log };
   });
+
+/**
+ * Notes every sound that the page tells the audio thread: which cue, for when, and whether it was taken back. To be called before the
+ * page is opened; `sounds` gives it back.
+ */
+export async function noteSounds(page) {
+  await page.evaluateOnNewDocument(() => {
+    const made = [];
+    Object.defineProperty(window, Symbol.for('sounds'), { value: made });
+    const { start } = AudioBufferSourceNode.prototype;
+    const { stop } = AudioScheduledSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (when = 0, ...more) {
+      const { kind, atMonoMs } = this.cue ?? {};
+      const { context } = this;
+      const [audioMs, madeMs] = [context.currentTime * 1000, performance.now()];
+      made.push({
+        source: this,
+        context,
+        kind,
+        cueMs: atMonoMs,
+        audioMs,
+        madeMs,
+        whenMs: when * 1000,
+        isHeard: true,
+      });
+      return start.call(this, when, ...more);
+    };
+    AudioBufferSourceNode.prototype.stop = function (...asked) {
+      const sound = made.find(({ source }) => source === this);
+      if (sound && sound.context.currentTime * 1000 < sound.whenMs) sound.isHeard = false;
+      return stop.apply(this, asked);
+    };
+  });
+}
+
+/**
+ * The sounds so far, in the order in which they were made. All in milliseconds of the page's monotonic clock: `cueMs`: when it
+ * should sound; `dueMs`: when it was told to, by where audio time was when it was made, `madeMs`. `nowMs` and `audioMs` of the last
+ * context are taken at one moment.
+ */
+export function sounds(page) {
+  return page.evaluate(() => {
+    const made = window[Symbol.for('sounds')];
+    const context = made.at(-1)?.context;
+    return {
+      made: made.map(({ kind, cueMs, audioMs, madeMs, whenMs, isHeard }) => ({
+        kind,
+        cueMs,
+        madeMs,
+        isHeard,
+        dueMs: madeMs + Math.max(0, whenMs - audioMs),
+      })),
+      state: context?.state ?? 'none',
+      audioMs: (context?.currentTime ?? 0) * 1000,
+      nowMs: performance.now(),
+    };
+  });
+}

@@ -2,12 +2,13 @@
  * Stands in the place of `more` in the file for script tags. Until the file that brings it is there, a routine of an author's own
  * is left as it is written, nothing is requested, and one word says what is missing.
  */
-import type { ParsedRoutine } from '../../core/routine/parse.js';
 import type * as more from './more.js';
+import type { OwnRoutine } from './own-routine.js';
 import { type Asking, shared } from './register.js';
 
-const UNREAD: ParsedRoutine = {
+const UNREAD: OwnRoutine = {
   routine: null,
+  failure: ['routine'],
   problems: [{ path: '', code: 'missing', message: 'a routine of your own needs heelkit-more.js' }],
 };
 
@@ -16,11 +17,10 @@ export const readList: typeof more.readList = (host) => {
   return more ? more.readList(host) : host.querySelector('ol,ul,dl,pre') && { document: null, problems: [] };
 };
 
-export const loadRoutine: typeof more.loadRoutine = (...asked) =>
-  shared().more?.loadRoutine(...asked) ?? Promise.resolve({ ok: true, document: null });
-
-export const readRoutine: typeof more.readRoutine = (document, from) =>
-  moreFor(from)?.readRoutine(document, from) ?? UNREAD;
+export const ownRoutine: typeof more.ownRoutine = (host, list) =>
+  (host.source ?? (host.src || (!host.routine && list)))
+    ? (moreFor(host)?.ownRoutine(host, list) ?? UNREAD)
+    : null;
 
 export const printing: typeof more.printing = (from) => moreFor(from)?.printing(from) ?? null;
 

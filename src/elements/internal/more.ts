@@ -2,22 +2,18 @@
  * What nobody asks for but who writes the page. A package has it all; for script tags it is a file of its own, and `await-more`
  * stands here in its place, with the same names.
  */
-import { readRoutine as readDocument } from '../../core/content/check.js';
 import { printSheet } from '../../browser/print-sheet.js';
-import type { ParsedRoutine } from '../../core/routine/parse.js';
 import * as kept from './memory.js';
 import { printEnd, sheetOf } from './plan-sheet.js';
 import type { Asking } from './register.js';
 
 const printed = { printEnd, printSheet, sheetOf };
 
-export { loadRoutine } from '../../browser/load-routine.js';
 export { withRules } from '../../core/screening/rules.js';
 export { attach } from './attach.js';
+export { ownRoutine } from './own-routine.js';
 export { readList } from './read-list.js';
 /** What is kept on the device. */
 export const memory = (): typeof kept | null => kept;
 /** Paper: a page of its own. */
 export const printing = (_from: Asking): typeof printed | null => printed;
-/** Reads a document for an element, which is asked to read it again where that could not be done yet. */
-export const readRoutine: (document: unknown, from: Asking) => ParsedRoutine = readDocument;

@@ -32,8 +32,6 @@ export interface SessionState {
   /** What helps to follow it without looking, as it is set, and what of it this browser cannot do or refused. */
   readonly aids: AidSettings;
   readonly cannot: readonly AidName[];
-  /** What a screen reader was told last. */
-  readonly said: string;
   /** The routine is another one since a session of it was left, so it begins anew. */
   readonly isOther: boolean;
   readonly settings: SessionSettings;

@@ -170,11 +170,7 @@ export const routineStyles = css`
   .large pf-timer::part(ring),
   .large pf-step::part(more),
   .large pf-step::part(instruction),
-  .bare pf-controls::part(primary),
-  .bare pf-controls::part(back),
-  .bare pf-controls::part(next),
-  .bare pf-controls::part(extend),
-  .bare pf-controls::part(ease) {
+  .bare pf-controls::part(act) {
     display: none;
   }
   /* On its side the clock has one half to itself. */

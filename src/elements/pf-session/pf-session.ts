@@ -29,8 +29,9 @@ import { hiddenStyles, visuallyHidden } from '../internal/base.styles.js';
 import { themeStyles } from '../internal/card.styles.js';
 import { provideSession, type SessionSettings, type SessionState } from '../internal/session-context.js';
 import { headingLevel } from '../internal/heading.js';
-import { attach, loadRoutine, memory, readRoutine } from '../internal/more.js';
+import { attach, memory, ownRoutine } from '../internal/more.js';
 import type { AidSettings } from '../internal/aids.js';
+import type { OwnRoutine } from '../internal/own-routine.js';
 import { SessionElement } from '../internal/session-element.js';
 import type { Picks, SessionRequest } from '../internal/session-request.js';
 import type { PfSafetyCheck } from '../pf-safety-check/pf-safety-check.js';
@@ -94,9 +95,6 @@ export class PfSession extends SessionElement {
   #routine: Routine | null = null;
   /** What it was when the session was begun: what is played stays with it. */
   #played: Routine | null = null;
-  /** What `src` gave: `undefined` until it is there. */
-  #document: unknown;
-  #loading: AbortController | null = null;
   #preview: Session | null = null;
   #problems: readonly Problem[] = [];
   #ruleProblems: readonly Problem[] = [];
@@ -108,14 +106,13 @@ export class PfSession extends SessionElement {
   /** A built-in routine that the person took in place of one that left nothing. */
   #instead: string | null = null;
   /** What went wrong in this update; without a message of its own it is told by the problems. */
-  #failure: [ErrorDetail['code'], string?] | null = null;
+  #failure: OwnRoutine['failure'] = null;
   /** What the elements inside are shown. */
   protected state: SessionState | null = null;
   #settings!: SessionSettings;
   /** An earlier check of this visit holds, but for what may be new. */
   #wasChecked = false;
   readonly #aids: Aids;
-  #said = '';
   #isAttached = false;
   /** The routine is another one since a session of it was left. */
   #isOther = false;
@@ -195,7 +192,6 @@ export class PfSession extends SessionElement {
     // What is only there with a file of its own may come later.
     if (!this.#isAttached) this.#isAttached = attach(this, this.#player, this.#toKeep, placeName);
     this.#readChoices(changed);
-    if (changed.has('src')) this.#load();
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
     if (isOtherRoutine) {
       this.#instead = null;
@@ -249,19 +245,14 @@ export class PfSession extends SessionElement {
     const { keep, without, swaps, lengths, ...picked } = this.#picked;
     // What was said of the steps of one routine says nothing of another's.
     if (keep ?? without ?? swaps ?? lengths) this.#picked = picked;
-    if (this.#instead) this.#name(this.#instead);
-    else if (this.source !== undefined && this.source !== null) this.#parse(this.source);
-    else if (this.src) {
-      if (this.#document !== undefined) this.#parse(this.#document);
-    } else if (!this.routine && this.list) this.#parse(this.list.document, this.list.problems);
-    else this.#name(this.routine || DEFAULT_ROUTINE);
-  }
-
-  #parse(document: unknown, found: readonly Problem[] = []): void {
-    const { routine, problems } = readRoutine(document, this);
-    this.#routine = routine;
-    this.#problems = [...found, ...problems];
-    if (this.#problems.length > 0) this.#failure = ['routine'];
+    const own = this.#instead ? null : ownRoutine(this, this.list);
+    if (!own) {
+      this.#name(this.#instead ?? (this.routine || DEFAULT_ROUTINE));
+      return;
+    }
+    this.#routine = own.routine;
+    this.#problems = own.problems;
+    this.#failure = own.failure ?? this.#failure;
   }
 
   #name(id: string): void {
@@ -269,22 +260,6 @@ export class PfSession extends SessionElement {
     if (this.#routine) return;
     const known = Object.keys(routines).join(', ');
     this.#failure = ['unknown-routine', `routine "${id}" is not built in; there are: ${known}`];
-  }
-
-  /** Until the document is there, and where it never comes, the author's own content is shown. */
-  #load(): void {
-    this.#loading?.abort();
-    this.#document = undefined;
-    if (!this.src) return;
-    const loading = new AbortController();
-    this.#loading = loading;
-    void loadRoutine(this.src, { base: this.baseURI, signal: loading.signal }).then((loaded) => {
-      if (loading.signal.aborted) return;
-      if (loaded.ok) this.#document = loaded.document ?? null;
-      else this.#failure = ['src', loaded.message];
-      // What has come counts like a document that was set just now.
-      this.requestUpdate(loaded.ok ? 'source' : undefined, loaded);
-    });
   }
 
   /** An attribute with a value that it cannot have is told once, and plays with its default. */
@@ -498,7 +473,6 @@ export class PfSession extends SessionElement {
         clearance: this.#clearance,
         aids: this.#aids.settings,
         cannot: this.#aids.cannot,
-        said: this.#said,
         isOther: this.#isOther,
         settings: this.#settings,
         check: this.#check,
@@ -523,9 +497,7 @@ export class PfSession extends SessionElement {
     const region = this.shadowRoot?.querySelector('[role=status]');
     const text = announcement(this, session, view, before, cues, this.announce);
     // Before a new beginning nothing of the last one holds any more.
-    if (!text && view.status !== 'idle') return;
-    if (region) region.textContent = text;
-    this.#said = text;
+    if (region && (text || view.status === 'idle')) region.textContent = text;
   }
 
   #fail(code: ErrorDetail['code'], message: string): void {

@@ -546,6 +546,14 @@ describe('the time that it takes to read a step', () => {
       'switch 8',
     ]);
     assert.deepEqual(pausesIn({ reading: { stretch: 25 }, noClock: true }), []);
+    // What an author called like what every object has.
+    const [stretch] = own.stages[0]!.steps;
+    const odd: Routine = { ...own, stages: [{ id: 'a', steps: [{ ...stretch!, id: 'constructor' }] }] };
+    const made = plan(odd, { sides: 'left', reading: {}, lengths: {} }, ALL);
+    assert.deepEqual(
+      made.segments.slice(0, 2).map(({ seconds }) => seconds),
+      [10, 30],
+    );
   });
 
   it('is in every plan as long as its rule says', () => {
