@@ -26,7 +26,7 @@ const src = join(root, 'src');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const banner = `/*! heelkit ${version}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause: third-party-licenses.txt */`;
+const banner = `/*! heelkit ${version}, MIT. Lit, Google LLC, BSD-3-Clause: third-party-licenses.txt */`;
 
 /** The TypeScript files below a folder of src, as paths relative to the root. */
 function sources(folder) {

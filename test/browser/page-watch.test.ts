@@ -7,7 +7,7 @@ describe('the watch over the page', () => {
   let stops: (() => void)[] = [];
   const watch = (name = ''): (() => void) => {
     const stop = watchPage({
-      away: () => void told.push(`${name}away`),
+      away: (isFrozen) => void told.push(`${name}${isFrozen ? 'frozen' : 'away'}`),
       back: () => void told.push(`${name}back`),
     });
     stops.push(stop);
@@ -33,31 +33,31 @@ describe('the watch over the page', () => {
     expect(told).to.deep.equal(['away', 'back']);
   });
 
-  it('tells each once, however many signs there are', () => {
+  it('tells each once, however many signs there are, and that hidden becomes frozen', () => {
     watch();
     hidePage();
     document.dispatchEvent(new Event('freeze'));
     window.dispatchEvent(new Event('pagehide'));
     hidePage();
     document.dispatchEvent(new Event('resume'));
-    expect(told, 'thawed, but still hidden').to.deep.equal(['away']);
+    expect(told, 'thawed, but still hidden').to.deep.equal(['away', 'frozen']);
     showPage();
     window.dispatchEvent(new Event('pageshow'));
-    expect(told).to.deep.equal(['away', 'back']);
+    expect(told).to.deep.equal(['away', 'frozen', 'back']);
   });
 
   it('tells of a page that is frozen while it can be seen', () => {
     watch();
     document.dispatchEvent(new Event('freeze'));
     document.dispatchEvent(new Event('resume'));
-    expect(told).to.deep.equal(['away', 'back']);
+    expect(told).to.deep.equal(['frozen', 'back']);
   });
 
   it('tells of a page that was put away and brought back by history', () => {
     watch();
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(new Event('pageshow'));
-    expect(told).to.deep.equal(['away', 'back']);
+    expect(told).to.deep.equal(['frozen', 'back']);
   });
 
   it('says nothing about a page that was there all the time', () => {

@@ -37,6 +37,13 @@ const UNTHROTTLED = [
   '--disable-renderer-backgrounding',
 ];
 
+/** No pressure: nothing of it is left out for a bound of care. */
+function stretches(...lengths) {
+  const routine = shortRoutine(...lengths);
+  for (const step of routine.stages[0].steps) step.technique = 'calf-stretch-straight';
+  return routine;
+}
+
 const found = await findBrowser();
 /** The headless shell knows no tabs that hide each other. */
 const skip = found.headless === 'shell' && 'there is no Chromium with a window';
@@ -85,7 +92,7 @@ describe('a page behind another tab', { skip }, () => {
     const body = `<pf-routine src="mine.json" sides="right" lead-in="2" ${attribute}></pf-routine>`;
     const markup = pageAround(body, moreScript + moduleScript);
     await openMarkup(page, `${server.url}/examples/blog.html`, markup, {
-      'mine.json': shortRoutine(...lengths),
+      'mine.json': stretches(...lengths),
     });
     await ready(page);
     await begin(page);
@@ -123,12 +130,15 @@ describe('a page behind another tab', { skip }, () => {
 
   it('plays on by ear, each sound at its moment, while timers run once a minute', async (t) => {
     const silent = await openTab(t);
-    const page = await open(t, 'sound', 20, 30, 30, 30);
+    // In the first hold nothing sounds for so long that its own timers are slowed down too.
+    const lengths = [80, 40];
+    const page = await open(t, 'sound', ...lengths);
     const { state, made } = await sounds(page);
     if (state !== 'running') return t.skip(`an AudioContext does not run on this machine: it is ${state}`);
     const beganMs = made.find(({ kind }) => kind === 'start').cueMs - 2000;
 
     const fired = await chainOf(silent);
+    const firedHere = await chainOf(page);
     const front = await hide(t, page, silent);
     const from = await sounds(page);
     await front.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), HIDDEN_MS);
@@ -143,7 +153,9 @@ describe('a page behind another tab', { skip }, () => {
       slowed.length <= 1 + Math.ceil((HIDDEN_MS - slowedMs + moments[0]) / 60_000),
       `a timer of 200 ms fired ${slowed.length} times: this browser does not slow down hidden pages`,
     );
-    t.diagnostic(`timers of a silent page fired ${slowed.length} times after ${GRACE_SECONDS} s`);
+    const here = await firedHere();
+    const longestMs = Math.max(...here.slice(1).map((ms, at) => ms - here[at]));
+    t.diagnostic(`the page itself was left without a timer for up to ${Math.round(longestMs / 1000)} s`);
 
     // The sound went on, and so did the routine.
     assert.equal(to.state, 'running');
@@ -156,14 +168,14 @@ describe('a page behind another tab', { skip }, () => {
     const elapsedMs = nowMs - beganMs;
     assert.ok(Math.abs(elapsedMs - view.elapsedMs) < 100, `${view.elapsedMs} of ${elapsedMs} ms`);
     assert.equal(view.status, 'running');
-    assert.equal(view.unit, 4);
+    assert.equal(view.unit, 2);
     assert.equal(view.segment.kind, 'work');
-    assert.match(await textOf(page), /Step 4/);
+    assert.match(await textOf(page), /Step 2/);
 
     // Two seconds to get ready, then the hold: its half, and three, two, one.
     const wanted = [];
     let atMs = 0;
-    for (const seconds of [20, 30, 30, 30]) {
+    for (const seconds of lengths) {
       wanted.push([atMs, 'ready'], [atMs + 2000, 'start'], [atMs + 2000 + seconds * 500, 'half']);
       atMs += 2000 + seconds * 1000;
       for (const left of [3, 2, 1]) wanted.push([atMs - left * 1000, 'count']);

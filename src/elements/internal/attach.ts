@@ -5,6 +5,7 @@ import type { Routine } from '../../core/routine/types.js';
 import { isUnderWay } from '../../core/session/status.js';
 import type { View } from '../../core/session/types.js';
 import { keepSession } from './keep-session.js';
+import { enlarge, type Enlargeable } from './large-view.js';
 import type { SessionElement } from './session-element.js';
 import type { Picks } from './session-request.js';
 import { shortcutOf } from './shortcuts.js';
@@ -12,13 +13,15 @@ import { shortcutOf } from './shortcuts.js';
 /** What may be kept of a session: nothing of one that a check has cut down. */
 export type ToKeep = () => { readonly routine: Routine; readonly picks: Picks } | null;
 
-/** Gives a session what its host may ask for: keys of the page, keys of the device, and that it is kept where it is. */
+/** Gives a session what its host may ask for: the large view, keys of the page and of the device, and
+ * that it is kept where it is. */
 export function attach(
   host: SessionElement,
   player: Player,
   toKeep: ToKeep,
   placeName: (host: Element, view: View) => string,
 ): true {
+  if ('large' in host) enlarge(host as unknown as Enlargeable, player);
   const keys = new MediaKeys((key) => {
     if (key === 'pause') host.pause();
     else if (key === 'nexttrack') host.next();

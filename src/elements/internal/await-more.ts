@@ -4,7 +4,7 @@
  */
 import type * as more from './more.js';
 import type { OwnRoutine } from './own-routine.js';
-import { type Asking, shared } from './register.js';
+import { shared } from './register.js';
 
 const UNREAD: OwnRoutine = {
   routine: null,
@@ -17,12 +17,15 @@ export const readList: typeof more.readList = (host) => {
   return more ? more.readList(host) : host.querySelector('ol,ul,dl,pre') && { document: null, problems: [] };
 };
 
-export const ownRoutine: typeof more.ownRoutine = (host, list) =>
-  (host.source ?? (host.src || (!host.routine && list)))
-    ? (moreFor(host)?.ownRoutine(host, list) ?? UNREAD)
-    : null;
+export const ownRoutine: typeof more.ownRoutine = (host, list) => {
+  const page = shared();
+  if (page.more) return page.more.ownRoutine(host, list);
+  if (!(host.source ?? (host.src || (!host.routine && list)))) return null;
+  (page.waiting ??= []).push(new WeakRef(host));
+  return UNREAD;
+};
 
-export const printing: typeof more.printing = (from) => moreFor(from)?.printing(from) ?? null;
+export const printing: typeof more.printing = () => shared().more?.printing() ?? null;
 
 export const memory: typeof more.memory = () => shared().more?.memory() ?? null;
 
@@ -33,19 +36,7 @@ export const attach = (...asked: Parameters<typeof more.attach>): boolean => {
   const { more } = shared();
   if (!more && !isTold && (persist || mediaKeys || shortcuts !== null)) {
     isTold = true;
-    console.warn('heelkit: persist, media-keys and shortcuts need heelkit-more.js');
+    console.warn('persist, media-keys and shortcuts need heelkit-more.js');
   }
   return more?.attach(...asked) ?? false;
 };
-
-const noted = new WeakSet<Asking>();
-
-/** What is there; who finds nothing is asked to look again when it comes. */
-function moreFor(from: Asking): typeof more | undefined {
-  const page = shared();
-  if (!page.more && !noted.has(from)) {
-    noted.add(from);
-    (page.waiting ??= []).push(new WeakRef(from));
-  }
-  return page.more;
-}

@@ -5,7 +5,6 @@
 import { printSheet } from '../../browser/print-sheet.js';
 import * as kept from './memory.js';
 import { printEnd, sheetOf } from './plan-sheet.js';
-import type { Asking } from './register.js';
 
 const printed = { printEnd, printSheet, sheetOf };
 
@@ -16,4 +15,4 @@ export { readList } from './read-list.js';
 /** What is kept on the device. */
 export const memory = (): typeof kept | null => kept;
 /** Paper: a page of its own. */
-export const printing = (_from: Asking): typeof printed | null => printed;
+export const printing = (): typeof printed | null => printed;

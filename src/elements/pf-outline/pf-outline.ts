@@ -108,7 +108,7 @@ export class PfOutline extends PfElement {
   print(): void {
     const { state } = this.#link;
     const place = this.renderRoot.querySelector('.sheet');
-    const printed = printing(this);
+    const printed = printing();
     if (!state || !place || !printed || !canPrint(state)) return;
     const words = {
       check: this.words('check', checkEnglish),
@@ -203,7 +203,7 @@ export class PfOutline extends PfElement {
       ${this.#renderLess(state)}
       <p class="soft note">${noteTexts(null, plan, words).join(' ')}</p>
       ${
-        canPrint(state) && printing(this)
+        canPrint(state) && printing()
           ? html`<button type="button" class="print" part="print" @click=${this.print}>
               ${words.print}
             </button>`

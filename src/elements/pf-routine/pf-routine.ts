@@ -72,8 +72,6 @@ export class PfRoutine extends PfSession {
   #phase: Phase = 'none';
   #hurts = false;
   #isLater = false;
-  /** In the large view, after a tap. */
-  #hasButtons = false;
   /** What of the state the card itself shows. */
   #picked: readonly unknown[] = [];
 
@@ -84,10 +82,6 @@ export class PfRoutine extends PfSession {
   constructor() {
     super();
     this.large = false;
-    this.addEventListener('fullscreenchange', this.#onFullscreen);
-    this.addEventListener('keydown', this.#onPress);
-    this.addEventListener('click', this.#onTap);
-    this.addEventListener('focusout', this.#onLeave);
     keepFocus(this, () => {
       return this.shadowRoot?.querySelector(
         phaseOf(this.state) === 'check' ? 'pf-safety-check' : 'pf-controls',
@@ -120,8 +114,6 @@ export class PfRoutine extends PfSession {
 
   protected override renewed(): void {
     const { plan, clearance, view } = this.state ?? {};
-    // What follows pain, and the end, are to be read in the page.
-    if (view?.pausedBy === 'hurts' || phaseOf(this.state) !== 'play') this.large = false;
     const picked = [plan, clearance, view?.status, view?.pausedBy, this.state?.isOther];
     if (picked.some((one, at) => one !== this.#picked[at])) this.requestUpdate();
     this.#picked = picked;
@@ -138,11 +130,10 @@ export class PfRoutine extends PfSession {
     const isBefore = phase === 'check' || phase === 'ready';
     const isPlaying = phase === 'play';
     const isReady = phase === 'ready';
-    const isBare = this.large && !this.#hasButtons && state.view.status === 'running';
     const isEmpty = isBefore && state.plan.segments.length === 0;
     const words = this.words('routine', routineEnglish);
     return html`<section
-      class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''} ${this.large ? 'large' : ''} ${isBare ? 'bare' : ''}"
+      class="root ${isBefore ? 'before' : phase} ${state.view.pausedBy === 'hurts' ? 'hurts' : ''}"
       aria-label=${this.label ?? this.#title(state)}
     >
       <div class="card" part="base">
@@ -158,7 +149,13 @@ export class PfRoutine extends PfSession {
           ${isReady ? html`<pf-choices></pf-choices>` : nothing}
           ${isReady && !isEmpty ? html`<pf-settings></pf-settings>` : nothing}
           <pf-controls ?hidden=${phase === 'check' || isEmpty}></pf-controls>
-          <button type="button" class="enlarge" part="large" ?hidden=${!isPlaying} @click=${this.#onLarge}>
+          <button
+            type="button"
+            class="enlarge"
+            part="large"
+            ?hidden=${!isPlaying || !this.isAttached}
+            @click=${this.#onLarge}
+          >
             ${words.large[this.large ? 'close' : 'open']}
           </button>
           ${isPlaying ? html`<pf-settings></pf-settings>` : nothing}
@@ -231,9 +228,8 @@ export class PfRoutine extends PfSession {
     </p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.get('large') !== undefined) void this.#showLarge();
+  protected override updated(): void {
+    super.updated();
     const phase = phaseOf(this.state);
     const before = this.#phase;
     this.#phase = phase;
@@ -265,49 +261,8 @@ export class PfRoutine extends PfSession {
     if (event.detail.canStart) void this.updateComplete.then(() => this.#show('pf-controls'));
   };
 
-  /** The top of the page where it can be, so that nothing of the page lies above it or cuts it off. */
-  async #showLarge(): Promise<void> {
-    this.#hasButtons = false;
-    this.renderRoot.querySelector<HTMLElement>('.enlarge')?.focus({ preventScroll: true });
-    try {
-      if (this.large) await this.requestFullscreen();
-      else this.popover = null;
-      // It may be closed before the screen was given.
-      if (!this.large && this.matches(':fullscreen')) await document.exitFullscreen();
-    } catch {
-      // A phone or a frame that gives no whole screen may still lift it above the page.
-      if (!this.large) return;
-      this.popover = 'manual';
-      (this as Partial<HTMLElement>).showPopover?.();
-    }
-  }
-
   readonly #onLarge = (): void => {
     this.large = !this.large;
-  };
-
-  readonly #onTap = (event: Event): void => {
-    const isAct = event.composedPath().some((one) => (one as Partial<Element>).localName === 'button');
-    if (this.large && !isAct) this.#showButtons(!this.#hasButtons);
-  };
-
-  /** Any key brings the buttons. */
-  readonly #onPress = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.large = false;
-    else if (this.large) this.#showButtons(true);
-  };
-
-  #showButtons(isShown: boolean): void {
-    this.#hasButtons = isShown;
-    this.requestUpdate();
-  }
-
-  readonly #onFullscreen = (): void => {
-    if (!this.matches(':fullscreen')) this.large = false;
-  };
-
-  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget && relatedTarget !== this) this.large = false;
   };
 
   #show(selector: string): void {

@@ -113,7 +113,8 @@ export class PfSession extends SessionElement {
   /** An earlier check of this visit holds, but for what may be new. */
   #wasChecked = false;
   readonly #aids: Aids;
-  #isAttached = false;
+  /** What only a host asks for is there. */
+  protected isAttached = false;
   /** The routine is another one since a session of it was left. */
   #isOther = false;
   /** What is needed now that a stop sign was noticed. */
@@ -190,7 +191,7 @@ export class PfSession extends SessionElement {
     if (changed.has('rules')) this.#readRules();
     this.#aids.update();
     // What is only there with a file of its own may come later.
-    if (!this.#isAttached) this.#isAttached = attach(this, this.#player, this.#toKeep, placeName);
+    if (!this.isAttached) this.isAttached = attach(this, this.#player, this.#toKeep, placeName);
     this.#readChoices(changed);
     const isOtherRoutine = ROUTINE_FROM.some((name) => changed.has(name));
     if (isOtherRoutine) {
@@ -211,7 +212,7 @@ export class PfSession extends SessionElement {
       <div class="visually-hidden" role="status"></div>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     // Told when all is settled, so that a listener may call any method or set another routine.
     const failure = this.#failure;
     this.#failure = null;

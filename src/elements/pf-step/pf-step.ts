@@ -88,7 +88,7 @@ export class PfStep extends PfElement {
   print(): void {
     const { state } = this.#link;
     if (state && hasEnded(state.view.status))
-      printing(this)?.printEnd(this, routineTitle(state.routine, this.#content) ?? '');
+      printing()?.printEnd(this, routineTitle(state.routine, this.#content) ?? '');
   }
 
   protected override render(): TemplateResult {
@@ -250,7 +250,7 @@ export class PfStep extends PfElement {
       ${this.#renderResults(units, plan)}
       ${isUrgent(care) ? nothing : this.#panel('', words.tomorrowTitle, words.tomorrow, source, 1)}
       ${
-        printing(this)
+        printing()
           ? html`<button type="button" class="print" part="print" @click=${this.print}>
               ${words.print}
             </button>`
