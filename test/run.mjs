@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { findFirefox, findWebKit, hasXvfb } from './support/find-browser.mjs';
+import { findBrowser, findFirefox, findWebKit, hasXvfb } from './support/find-browser.mjs';
 
-// node test/run.mjs [stage …] [--deep]: runs the named stages, or all that need nothing but `npm ci`.
+// node test/run.mjs [stage …] [--deep]: runs the named stages, or all that need nothing but `npm ci`. With --deep they look at
+// more, and what takes minutes is run after them.
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/heelkit');
@@ -69,7 +70,13 @@ function filesBelow(folder, ending) {
     .sort();
 }
 
-function nodeTests(stage, files, { env = {}, flags = [] } = {}) {
+/** Linux alone has browsers that need a display which may not be there. */
+const lacksDisplay = process.platform === 'linux' && !process.env.DISPLAY;
+
+const withDisplay = (command, isNeeded) =>
+  isNeeded && lacksDisplay ? ['xvfb-run', '-a', ...command] : command;
+
+function nodeTests(stage, files, { env = {}, flags = [], needsDisplay = false } = {}) {
   const file = join(cache, `counts-${stage}.json`);
   const args = [
     '--enable-source-maps',
@@ -84,7 +91,8 @@ function nodeTests(stage, files, { env = {}, flags = [] } = {}) {
     `--test-reporter-destination=${file}`,
     ...files,
   ];
-  return counted(file, async () => (files.length === 0 ? 1 : exitCodeOf(process.execPath, args, env)));
+  const [command, ...all] = withDisplay([process.execPath, ...args], needsDisplay);
+  return counted(file, async () => (files.length === 0 ? 1 : exitCodeOf(command, all, env)));
 }
 
 /** TypeScript tests run in Node as JavaScript with source maps; packages stay where they are. */
@@ -119,9 +127,8 @@ async function core() {
 function elementTests(engine) {
   const file = join(cache, `counts-elements-${engine}.json`);
   const env = { ENGINES: engine, HEELKIT_COUNTS: file };
-  const needsDisplay = engine === 'webkit' && !process.env.DISPLAY;
   const runner = [process.execPath, join(root, 'node_modules/@web/test-runner/dist/bin.js')];
-  const [command, ...args] = [...(needsDisplay ? ['xvfb-run', '-a'] : []), ...runner];
+  const [command, ...args] = withDisplay(runner, engine === 'webkit');
   return counted(file, () => exitCodeOf(command, args, env));
 }
 
@@ -129,9 +136,14 @@ function elementTests(engine) {
 function whyNot(engine) {
   if (engine === 'firefox' && !findFirefox()) return 'Firefox is not installed';
   if (engine === 'webkit' && !findWebKit()) return 'WebKitGTK and its driver are not installed';
-  if (engine === 'webkit' && !process.env.DISPLAY && !hasXvfb()) return 'there is no display, nor xvfb-run';
-  return null;
+  return engine === 'webkit' ? whyNoDisplay() : null;
 }
+
+function whyNoDisplay() {
+  return lacksDisplay && !hasXvfb() ? 'there is no display, nor xvfb-run' : null;
+}
+
+const skipped = (reason) => ({ passed: 0, failed: 0, note: `skipped: ${reason}` });
 
 /** The engines that ENGINES names, or all. */
 function browsers() {
@@ -139,10 +151,7 @@ function browsers() {
   return Object.fromEntries(
     engines.map((engine) => {
       const reason = whyNot(engine);
-      return [
-        engine,
-        async () => (reason ? { passed: 0, failed: 0, note: `skipped: ${reason}` } : elementTests(engine)),
-      ];
+      return [engine, async () => (reason ? skipped(reason) : elementTests(engine))];
     }),
   );
 }
@@ -159,19 +168,30 @@ const stages = {
   pages: () => nodeTests('pages', filesBelow('test/pages', '.test.mjs'), { flags: ['--test-concurrency=1'] }),
 };
 
-const chosen = named.length ? named : Object.keys(stages);
-const all = { ...stages, browsers };
+/** What takes minutes, and a browser with a window: only with --deep. */
+async function hidden() {
+  const { headless } = await findBrowser();
+  const reason = headless === 'shell' ? 'there is no Chromium with a window' : whyNoDisplay();
+  const files = filesBelow('test/deep', '.test.mjs');
+  const alone = { flags: ['--test-concurrency=1'], needsDisplay: true };
+  return reason ? skipped(reason) : nodeTests('hidden', files, alone);
+}
+
+const asked = named.length ? named : Object.keys(stages);
+const isOther = (name) => name !== 'hidden';
+const chosen = options.deep ? [...new Set([...asked.filter(isOther), 'build', 'hidden'])] : asked;
+const all = { ...stages, ...(options.deep && { hidden }), browsers };
 const unknown = chosen.filter((name) => !(name in all));
 if (unknown.length)
   throw new Error(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
 
 const toRun = Object.assign(
   {},
-  ...chosen.map((name) => (name === 'browsers' ? browsers() : { [name]: stages[name] })),
+  ...chosen.map((name) => (name === 'browsers' ? browsers() : { [name]: all[name] })),
 );
 const results = [];
 const lacksBuild = (name) =>
-  ['package', 'pages'].includes(name) &&
+  ['package', 'pages', 'hidden'].includes(name) &&
   results.some((result) => result.name === 'build' && result.failed > 0);
 
 for (const [name, run] of Object.entries(toRun)) {

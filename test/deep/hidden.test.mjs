@@ -2,6 +2,7 @@
  * A page that really is hidden, by another tab of the same window, in a browser that slows down the timers of hidden pages as it does
  * for people. It takes two minutes, so it is run with the deep tests only.
  */
+/* global document, window -- code is sent to the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -130,7 +131,7 @@ describe('a page behind another tab', { skip }, () => {
 
   it('plays on by ear, each sound at its moment, while timers run once a minute', async (t) => {
     const silent = await openTab(t);
-    // In the first hold nothing sounds for so long that its own timers are slowed down too.
+    // In the first hold nothing sounds for so long that a browser may take it for silent and slow down its own timers too.
     const lengths = [80, 40];
     const page = await open(t, 'sound', ...lengths);
     const { state, made } = await sounds(page);

@@ -75,7 +75,7 @@ function lay(asked: Asked): Plan {
     items,
     ({ helping }) => helping,
     // What was begun on one side is ended on the other before anything else.
-    ({ step, rank }) => (begun.has(step.id) ? -Infinity : rank),
+    ({ step, rank, helping }) => (helping === 1 && begun.has(step.id) ? -Infinity : rank),
   );
   const leastOf = (most: number) => sumOf(layOutOnly(ranked.slice(0, most)));
   const fitting = mostThatFit(ranked.length, (most) => leastOf(most) <= room);

@@ -124,7 +124,8 @@ function resize(session: Session, command: Command): Session {
   const { plan, index, log } = session;
   const segment = plan.segments[index];
   const lengthMs = lengthOf(session);
-  if (lengthMs === null || segment?.kind !== 'work') return session;
+  // Another length would be another tempo.
+  if (lengthMs === null || segment?.kind !== 'work' || stepOf(plan, segment)?.reps) return session;
   let toMs = lengthMs;
   if (command.type === 'ease') toMs = Math.min(toMs, easedLengthMs(stepOf(plan, segment), session));
   else if (command.type === 'extend' && typeof command.seconds === 'number' && command.seconds > 0)

@@ -34,8 +34,8 @@ export function view(session: Session, now: Instant): View {
     unit: unitNumber(plan, index),
     units: unitCount(plan),
     nextUnit: nextUnitAt(plan, index),
-    canEase: isTimedWork && easedLengthMs(step, { doneMs: segmentMs }) < lengthMs,
-    canExtend: isTimedWork && lengthMs < longestMs(plan, index, log),
+    canEase: isTimedWork && !tempo && easedLengthMs(step, { doneMs: segmentMs }) < lengthMs,
+    canExtend: isTimedWork && !tempo && lengthMs < longestMs(plan, index, log),
   };
 }
 

@@ -107,12 +107,12 @@ export class Aids {
   #schedule(): void {
     const { session, clock } = this.#player;
     const { since, plan, status } = session;
-    if (!this.#host.sound || status !== 'running') return;
+    if (!this.#host.sound || status !== 'running' || !since) return;
     const now = clock.now();
     const isSame = this.#scheduled[0] === since && this.#scheduled[1] === plan;
     if (isSame && Math.abs(this.#sound.expectedMs(now.monoMs) ?? 0) < MOST_DRIFT_MS) return;
     this.#scheduled = [since, plan];
-    const cues = cuesBetween(session, now, { monoMs: Infinity, wallMs: Infinity });
+    const cues = cuesBetween(session, since, { monoMs: Infinity, wallMs: Infinity });
     this.#sound.schedule(cues, () => clock.now().monoMs);
   }
 

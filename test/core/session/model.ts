@@ -119,6 +119,11 @@ export class Model {
     return this.#plan.segments[index];
   }
 
+  /** Whether it is work whose length is that of its count. */
+  isCounted(index: number): boolean {
+    return this.segment(index)?.kind === 'work' && (this.step(index)?.reps ?? 0) > 0;
+  }
+
   step(index: number) {
     const id = this.segment(index)?.step;
     return this.#plan.routine.stages.flatMap((stage) => stage.steps).find((step) => step.id === id);
@@ -200,7 +205,7 @@ export class Model {
     }
     if (!isRunning && !isPaused) return false;
     const segment = this.segment(life.index);
-    const isTimedWork = segment?.kind === 'work' && life.lengthMs !== null;
+    const isTimedWork = segment?.kind === 'work' && life.lengthMs !== null && !this.isCounted(life.index);
     const { leastMs, mostMs } = this.bounds(life.index);
     switch (command.type) {
       case 'pause':

@@ -58,19 +58,27 @@ describe('the repetition of a counted step', () => {
     assert.equal(rep(raised, 7998), '1/12 down');
   });
 
-  it('stretches the tempo to a length that was changed', () => {
-    const longer = tell(raised, [1000, { type: 'extend', seconds: 96 }]);
-    assert.deepEqual(
-      [rep(longer, 5990), rep(longer, 6000), rep(longer, 16_000)],
-      ['1/12 up', '1/12 hold', '2/12 up'],
-    );
-    assert.equal(rep(longer, 191_990), '12/12 down');
-    const eased = tell(raised, [1000, 'ease']);
-    assert.deepEqual(
-      [rep(eased, 1490), rep(eased, 1500), rep(eased, 4000)],
-      ['1/12 up', '1/12 hold', '2/12 up'],
-    );
-    assert.deepEqual([rep(eased, 47_990), rep(eased, 48_000)], ['12/12 down', 'none']);
+  it('keeps its tempo: what is counted is neither eased nor extended', () => {
+    for (const command of ['ease', { type: 'extend', seconds: 96 }] as const) {
+      const session = tell(raised, [41_000, command]);
+      assert.equal(session, tell(raised, [41_000, 'start']));
+      assert.equal(rep(session, 41_000), rep(raised, 41_000));
+    }
+    const { canEase, canExtend } = view(raised, at(41_000));
+    assert.deepEqual([canEase, canExtend], [false, false]);
+  });
+
+  it('has the tempo of its length, be it longer or shorter than usual', () => {
+    for (const [seconds, moments] of [
+      [192, [5990, 6000, 16_000]],
+      [48, [1490, 1500, 4000]],
+    ] as const) {
+      const session = tell(createSession(only({ ...raises, seconds })), [0, 'start']);
+      assert.deepEqual(
+        moments.map((ms) => rep(session, ms)),
+        ['1/12 up', '1/12 hold', '2/12 up'],
+      );
+    }
   });
 
   it('has one part only where no tempo is known', () => {

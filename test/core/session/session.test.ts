@@ -81,8 +81,8 @@ describe('a session, whatever is done to it', () => {
             unit,
             units,
             nextUnit: after < model.size ? after : null,
-            canEase: isTimedWork && Math.max(leastMs, doneMs) < lengthMs,
-            canExtend: isTimedWork && lengthMs < mostMs,
+            canEase: isTimedWork && !model.isCounted(index) && Math.max(leastMs, doneMs) < lengthMs,
+            canExtend: isTimedWork && !model.isCounted(index) && lengthMs < mostMs,
             log: life.log,
           });
         };
