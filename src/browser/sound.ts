@@ -187,8 +187,8 @@ export class Sound {
   schedule(cues: readonly Cue[], nowMonoMs: () => number): void {
     const nowMs = nowMonoMs();
     this.#drop(() => true);
-    const isNew = ({ atMonoMs }: Cue) =>
-      ![...this.#scheduled].some(({ cue }) => Math.abs(cue.atMonoMs - atMonoMs) < 1);
+    const isNew = ({ kind, atMonoMs }: Cue) =>
+      ![...this.#scheduled].some(({ cue }) => cue.kind === kind && Math.abs(cue.atMonoMs - atMonoMs) < 1);
     this.#add(cues.filter(isNew), nowMs);
     if (this.#out) this.#laid = [this.#out.context.currentTime * 1000, nowMs];
   }

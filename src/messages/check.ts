@@ -166,7 +166,7 @@ export const checkEnglish: CheckWords = {
   changed: 'Your answers change what you can do today. This cannot rule problems out.',
   change: 'Change my answers',
   all: 'Show the whole check',
-  keep: 'For a week, keep on this device that I ticked none today. No answer is kept.',
+  keep: 'Keep on this device that I ticked none today, for a week, and where I stopped, for four hours. No answer is kept.',
   disclaimer: 'This is general education. It is not medical advice and does not diagnose.',
   hidden: 'The safety check must be visible before a routine can start.',
 };

@@ -999,7 +999,7 @@ describe('<pf-session> sounds', () => {
     await audio.settled();
     session.pause();
     await audio.settled();
-    expect(audio.state).to.equal('suspended');
+    expect(audio.state).to.equal('closed');
   });
 });
 

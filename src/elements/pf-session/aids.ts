@@ -12,6 +12,8 @@ import { languageOf } from '../internal/language.js';
 import type { SessionElement } from '../internal/session-element.js';
 import { announcement, latestCue } from './announcement.js';
 
+/** What began longer ago than this is no news, in milliseconds. */
+const SLOW_MS = 1000;
 /** Sound that is later or earlier than this is scheduled anew, in milliseconds. */
 const MOST_DRIFT_MS = 20;
 
@@ -112,8 +114,10 @@ export class Aids {
     const isSame = this.#scheduled[0] === since && this.#scheduled[1] === plan;
     if (isSame && Math.abs(this.#sound.expectedMs(now.monoMs) ?? 0) < MOST_DRIFT_MS) return;
     this.#scheduled = [since, plan];
-    const cues = cuesBetween(session, since, { monoMs: Infinity, wallMs: Infinity });
-    this.#sound.schedule(cues, () => clock.now().monoMs);
+    // What a command began is heard also where the page was slow to say so; the clock is put right a moment later.
+    const from = now.monoMs - since.monoMs < SLOW_MS ? since : now;
+    const cues = cuesBetween(session, from, { monoMs: Infinity, wallMs: Infinity });
+    this.#sound.schedule(cues, () => from.monoMs);
   }
 
   perform(session: Session, view: View, before: View, cues: readonly Cue[], surface: HTMLElement): void {
