@@ -22,6 +22,7 @@ import {
   settled,
   SHORT_SECONDS,
   showPage,
+  warned,
 } from './support.js';
 
 /** Puts something in the place of a property of the page's own objects for the length of one test. */
@@ -429,6 +430,7 @@ describe('a screen reader', () => {
       expect(said, announce).to.deep.equal(texts);
       session.remove();
     }
+    expect(warned(), 'that nobody can mean "loudly"').to.have.lengthOf(1);
   });
 });
 

@@ -397,6 +397,10 @@ describe('<pf-session> is laid out by its attributes', () => {
     session.setAttribute('lead-in', 'soon');
     session.setAttribute('rest', '-3');
     session.setAttribute('pace', '99');
+    session.setAttribute('sound-mode', 'loud');
+    session.setAttribute('announce', 'all');
+    session.setAttribute('when-hidden', 'never');
+    session.setAttribute('volume', '11');
     await settled(session);
     session.label = 'Mine';
     await settled(session);
@@ -406,13 +410,18 @@ describe('<pf-session> is laid out by its attributes', () => {
         'first-side: expected left, right, got up',
         'moment: expected any, first-steps, after-sitting, evening, got noon',
         'firmness: expected light, medium, firm, got hard',
+        'sound-mode: expected mix, solo, got loud',
+        'announce: expected quiet, steps, milestones, got all',
+        'when-hidden: expected continue, pause, got never',
         'minutes: expected a number from 1 to 120, got 0',
         'lead-in: expected a number from 0, got NaN',
         'rest: expected a number from 0, got -3',
         'pace: expected a number from 1 to 10, got 99',
+        'volume: expected a number from 0 to 1, got 11',
       ].join('; '),
     ]);
-    const paths = ['sides', 'first-side', 'moment', 'firmness', 'minutes', 'lead-in', 'rest', 'pace'];
+    const words = ['sides', 'first-side', 'moment', 'firmness', 'sound-mode', 'announce', 'when-hidden'];
+    const paths = [...words, 'minutes', 'lead-in', 'rest', 'pace', 'volume'];
     expect(session.problems.map(({ path }) => path)).to.deep.equal(paths);
     expect(warned()).to.have.lengthOf(1);
     session.setAttribute('sides', 'left');

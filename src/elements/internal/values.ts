@@ -5,3 +5,10 @@ export const VALUES = {
   moment: ['any', 'first-steps', 'after-sitting', 'evening'],
   firmness: ['light', 'medium', 'firm'],
 } as const;
+
+/** The same of what is no choice of a plan: how it is followed. */
+export const FOLLOWED = {
+  soundMode: ['mix', 'solo'],
+  announce: ['quiet', 'steps', 'milestones'],
+  whenHidden: ['continue', 'pause'],
+} as const;

@@ -45,6 +45,7 @@ export class Aids {
 
   get settings(): AidSettings {
     const { sound, voice, vibrate, light, keepAwake, still, volume, soundMode } = this.#host;
+    const level = Math.min(1, Math.max(0, volume ?? 1));
     return {
       sound,
       voice: voice !== null && voice !== 'false',
@@ -52,7 +53,7 @@ export class Aids {
       light,
       keepAwake,
       motion: !still,
-      volume: Math.min(1, Math.max(0, volume ?? 1)) || 0,
+      volume: Number.isNaN(level) ? 1 : level,
       soundMode: soundMode === 'solo' ? 'solo' : 'mix',
     };
   }

@@ -1,7 +1,7 @@
 import type { Choices, History } from '../../core/planning/types.js';
 import type { Problem, ProblemCode } from '../../core/routine/types.js';
 import { SessionElement } from '../internal/session-element.js';
-import { VALUES } from '../internal/values.js';
+import { FOLLOWED, VALUES } from '../internal/values.js';
 
 /** What an element's attributes choose, and what in them cannot be meant: that falls back to its default. */
 export interface ReadChoices {
@@ -19,10 +19,19 @@ const NUMBERS = [
   ['switchPause', 0, Infinity],
   ['rest', 0, Infinity],
   ['pace', 1, 10],
+  ['volume', 0, 1],
 ] as const;
 
 /** What counts in place of a word that cannot be meant. */
-const DEFAULTS = { sides: 'both', firstSide: 'right', moment: 'any', firmness: 'medium' } as const;
+const DEFAULTS = {
+  sides: 'both',
+  firstSide: 'right',
+  moment: 'any',
+  firmness: 'medium',
+  soundMode: 'mix',
+  announce: 'steps',
+  whenHidden: 'continue',
+} as const;
 
 const FLAGS = ['affectedOnly', 'secondHelping', 'gentle', 'spareSole', 'noClock'] as const;
 
@@ -39,7 +48,7 @@ export function readChoices(element: SessionElement): ReadChoices {
     problems.push({ path, code, message: `${path}: expected ${expected}, got ${String(got)}` });
   };
   for (const [key, usual] of Object.entries(DEFAULTS) as [WordKey, string][]) {
-    const known: readonly string[] = VALUES[key];
+    const known: readonly string[] = { ...VALUES, ...FOLLOWED }[key];
     const got: unknown = element[key];
     choices[key] = known.find((one) => one === got) ?? usual;
     // Nothing at all is no mistake: it is how an attribute is taken away.
@@ -64,7 +73,9 @@ export function readChoices(element: SessionElement): ReadChoices {
       code: 'type',
       message: 'history: expected a day, and sessions with techniques',
     });
-  return { choices: choices as unknown as Choices, history: isRead ? element.history : undefined, problems };
+  // How it is followed is no part of the plan.
+  const { volume: _, soundMode: __, announce: ___, whenHidden: ____, ...chosen } = choices;
+  return { choices: chosen as unknown as Choices, history: isRead ? element.history : undefined, problems };
 }
 
 function isHistory(value: unknown): value is History {
