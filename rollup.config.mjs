@@ -423,7 +423,14 @@ const marks = /try\s*\{\s*__module\([`'"]([^`'"]+)[`'"]\);?\s*\}\s*catch\s*\{\s*
  */
 export const groupAlike = (order) => ({
   name: 'group-alike',
-  transform: { order: 'post', handler: (code, id) => ({ code: mark(id) + code, map: null }) },
+  transform: {
+    order: 'post',
+    handler(code, id) {
+      // What closes the file around them all comes after the last.
+      const end = this.getModuleInfo(id).isEntry ? mark('end') : '';
+      return { code: mark(id) + code + end, map: null };
+    },
+  },
   renderChunk(text, { moduleIds }) {
     const [head, ...rest] = text.split(marks);
     const texts = new Map();
@@ -438,6 +445,8 @@ export const groupAlike = (order) => ({
       code += own;
     };
     [...moduleIds].sort((one, other) => placeOf(one) - placeOf(other)).forEach(put);
+    code += texts.get('end');
+    texts.delete('end');
     if (texts.size > 0) this.error(`Lost ${[...texts.keys()].join(', ')}`);
     return { code, map: null };
   },
@@ -537,9 +546,12 @@ export default [
     [moreApart],
     [groupAlike(order)],
   ),
-  script('src/embed/heelkit.classic.ts', { file: 'dist/cdn/heelkit.classic.js', format: 'iife' }, [
-    moreApart,
-  ]),
+  script(
+    'src/embed/heelkit.classic.ts',
+    { file: 'dist/cdn/heelkit.classic.js', format: 'iife' },
+    [moreApart],
+    [groupAlike(order)],
+  ),
   script('src/embed/heelkit-more.ts', { file: 'dist/cdn/heelkit-more.js', format: 'es' }),
   script('src/embed/heelkit-more.classic.ts', { file: 'dist/cdn/heelkit-more.classic.js', format: 'iife' }),
   script('src/embed/heelkit-guide.ts', { file: 'dist/cdn/heelkit-guide.js', format: 'es' }, [onlyAsked]),

@@ -13,8 +13,8 @@ const built = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
 const moduleOf = (path) => JSON.stringify(fileURLToPath(import.meta.resolve(path)));
 const importOf = (path) => bundleText(`import ${moduleOf(path)};`);
 
-/** A plan that is empty names one of them. */
-const routineData = /core\/content\/routines\/[a-z-]+\.js$/;
+/** Routine data and the catalogue: points, techniques, tools, positions. A plan looks things up there. */
+const data = /core\/content\/(?:routines\/[a-z-]+|areas|points|positions|techniques|tools)\.js$/;
 
 const coreNames = 'parseRoutine, screen, plan, createSession, advance, view, nextChangeAt, restoreSession';
 
@@ -29,9 +29,9 @@ const budgets = [
   { name: 'pf-timer alone', limit: 9.5, code: () => importOf('heelkit/elements/pf-timer/define') },
   { name: 'pf-trigger-map alone', limit: 20, code: () => importOf('heelkit/elements/pf-trigger-map/define') },
   {
-    name: 'core without routine data',
+    name: 'core without routine data and catalogue',
     limit: 12,
-    code: () => bundleText(`export { ${coreNames} } from ${moduleOf('heelkit/core')};`, routineData),
+    code: () => bundleText(`export { ${coreNames} } from ${moduleOf('heelkit/core')};`, data),
   },
 ];
 

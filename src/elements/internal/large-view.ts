@@ -73,7 +73,11 @@ const STYLES = css`
   :host([large]) pf-timer::part(ring),
   :host([large]) pf-step::part(more),
   :host([large]) pf-step::part(instruction),
-  :host([large]:not([data-buttons])) pf-controls::part(act) {
+  :host([large]:not([data-buttons])) pf-controls::part(primary),
+  :host([large]:not([data-buttons])) pf-controls::part(back),
+  :host([large]:not([data-buttons])) pf-controls::part(next),
+  :host([large]:not([data-buttons])) pf-controls::part(extend),
+  :host([large]:not([data-buttons])) pf-controls::part(ease) {
     display: none;
   }
   /* On its side the clock has one half to itself. */

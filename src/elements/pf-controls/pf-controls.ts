@@ -48,7 +48,6 @@ interface Layout {
  *
  * @summary Back, play or pause, next, "+15 s", "It has eased", "This hurts".
  * @csspart base - All of it.
- * @csspart act - Each button but "This hurts".
  * @csspart primary - The main button: start, pause, resume, done, again.
  * @csspart back - Back, or restart after a pause.
  * @csspart next - Next, or skip after a pause.
@@ -101,7 +100,7 @@ export class PfControls extends PfElement {
       return html`<button
         type="button"
         class=${look}
-        part="${part} ${part === 'hurts' ? '' : 'act'}"
+        part=${part}
         ?hidden=${!act}
         aria-disabled=${isOff}
         @click=${() => {

@@ -162,6 +162,10 @@ export const stepStyles = css`
   }
   /* With very large text. */
   @container (max-width: 9em) {
+    td,
+    thead th {
+      overflow-wrap: anywhere;
+    }
     .title,
     .root > .title {
       font-size: 1.15em;
