@@ -369,47 +369,45 @@ const treeshake = {
  * stands together, because gzip looks back no further than 32 kB: the order was found by trying many, and is worth a percent or
  * two. It needs no care: a module that is not named comes where the imports put it.
  */
-const order = `lit-html/lit-html embed/css-tag @lit/reactive-element/reactive-element browser/attempt
-  lit-element/lit-element lit-html/is-server core/content/lists lit/index elements/internal/visible
-  elements/internal/language elements/pf-trigger-map/art-kit browser/light
-  elements/internal/base.styles elements/internal/card.styles core/content/review
-  elements/pf-step/pf-step.styles elements/pf-safety-check/pf-safety-check.styles
-  elements/pf-choices/pf-choices.styles elements/pf-routine/pf-routine.styles
-  elements/pf-controls/pf-controls.styles elements/pf-timer/pf-timer.styles
-  elements/pf-outline/pf-outline.styles elements/pf-settings/pf-settings.styles
-  elements/pf-trigger-map/art.styles elements/pf-trigger-map/pf-trigger-map.styles
-  elements/internal/review-line elements/pf-trigger-map/art-leg elements/pf-trigger-map/art-sole
-  messages/content messages/check core/content/routines/step core/content/routines/shared
-  core/content/routines/release-then-stretch core/content/routines/stretch-and-strengthen
-  core/content/routines/first-steps core/content/routines/six-points core/content/routines/muscles
-  core/content/routines/five-muscles core/content/routines/complete core/content/routines/desk-break
+const order = `lit-html/lit-html embed/css-tag core/content/lists @lit/reactive-element/reactive-element
+  lit-html/is-server lit-element/lit-element elements/internal/visible lit/index
+  elements/internal/language browser/attempt elements/pf-trigger-map/art-kit browser/light
+  elements/internal/base.styles elements/internal/card.styles elements/pf-step/pf-step.styles
+  elements/pf-safety-check/pf-safety-check.styles elements/pf-choices/pf-choices.styles
+  elements/pf-routine/pf-routine.styles elements/pf-controls/pf-controls.styles
+  elements/pf-timer/pf-timer.styles core/content/review elements/internal/version
+  elements/pf-outline/pf-outline.styles elements/pf-trigger-map/art.styles
+  elements/pf-trigger-map/pf-trigger-map.styles elements/pf-settings/pf-settings.styles
+  elements/pf-trigger-map/art-leg elements/pf-trigger-map/art-sole messages/content messages/check
+  core/content/routines/step core/content/routines/shared core/content/routines/release-then-stretch
+  end core/content/routines/stretch-and-strengthen core/content/routines/six-points
+  core/content/routines/muscles core/content/routines/five-muscles core/content/routines/complete
   core/content/positions core/content/areas core/content/tools core/content/points messages/map
   messages/outline messages/choices messages/step messages/routine core/content/routines/sore-day
-  elements/pf-trigger-map/moves core/content/routines/calf-massage core/content/routines/calf-roll
-  core/content/techniques elements/internal/version core/content/routines/index messages/settings
-  elements/internal/describe core/planning/sums messages/words core/content/work core/planning/layout
-  core/session/units core/planning/shares core/planning/tools core/planning/past core/planning/time
-  core/screening/questions messages/controls core/planning/fit messages/session core/session/room
-  core/session/time elements/internal/clock-text core/session/position
-  elements/internal/session-context core/session/status core/planning/order core/session/session
-  messages/timer core/planning/plan core/session/reps browser/vibration elements/internal/plan-text
-  core/session/countdown core/session/cues core/session/view core/session/summary
-  elements/internal/register elements/events browser/page-watch elements/internal/attributes
-  browser/clock browser/wake-lock core/planning/equals elements/internal/await-rules
-  elements/internal/heading browser/speech elements/internal/session-element browser/sound
-  elements/internal/pf-element elements/pf-session/facts core/screening/screen
-  elements/internal/await-more browser/player elements/internal/session-link
-  elements/pf-timer/pf-timer elements/pf-session/announcement elements/internal/values
-  elements/internal/focus-keeper elements/pf-session/choices elements/pf-outline/pf-outline
-  elements/pf-session/aids elements/internal/define elements/pf-session/pf-session
+  core/content/routines/calf-massage elements/pf-trigger-map/moves core/content/techniques
+  core/content/routines/calf-roll core/content/routines/first-steps core/content/routines/desk-break
+  core/content/routines/index elements/internal/describe messages/words core/session/units
+  core/planning/sums core/content/work core/planning/past messages/settings core/planning/tools
+  core/planning/shares core/planning/layout elements/internal/attributes core/screening/questions
+  core/planning/time elements/internal/heading messages/controls core/planning/fit core/session/room
+  core/session/time messages/session elements/internal/clock-text core/session/position
+  core/planning/order core/session/status core/session/session messages/timer core/planning/plan
+  elements/internal/plan-text browser/vibration core/session/reps elements/events
+  core/session/countdown core/session/cues elements/internal/session-context core/session/view
+  core/session/summary elements/internal/register browser/page-watch browser/clock
+  elements/pf-session/facts browser/wake-lock core/planning/equals browser/speech browser/sound
+  elements/internal/session-element elements/internal/await-rules elements/internal/define
+  elements/internal/pf-element core/screening/screen elements/internal/await-more browser/player
+  elements/internal/session-link elements/pf-timer/pf-timer elements/internal/focus-keeper
+  elements/pf-session/announcement elements/internal/values elements/pf-session/choices
+  elements/pf-outline/pf-outline elements/pf-session/aids elements/pf-session/pf-session
   elements/pf-safety-check/pf-safety-check elements/pf-step/pf-step elements/pf-choices/pf-choices
-  elements/pf-trigger-map/pf-trigger-map elements/pf-settings/pf-settings
-  elements/pf-controls/pf-controls elements/pf-safety-check/define elements/pf-settings/define
-  elements/pf-session/define elements/pf-controls/define elements/pf-timer/define
-  elements/pf-outline/define elements/pf-choices/define elements/pf-trigger-map/define
-  elements/pf-routine/pf-routine elements/pf-step/define elements/pf-routine/define embed/heelkit`.split(
-  /\s+/,
-);
+  elements/pf-trigger-map/pf-trigger-map elements/pf-controls/pf-controls
+  elements/pf-settings/pf-settings elements/pf-safety-check/define elements/pf-outline/define
+  elements/pf-settings/define elements/pf-session/define elements/pf-choices/define
+  elements/pf-timer/define elements/pf-step/define elements/pf-controls/define
+  elements/internal/review-line elements/pf-trigger-map/define elements/pf-routine/pf-routine
+  elements/pf-routine/define embed/heelkit`.split(/\s+/);
 
 const nameOf = (id) => id.replace(/^.*\/(?:src|node_modules)\//, '').replace(/\.[jt]s$/, '');
 

@@ -37,7 +37,7 @@ export const routineEnglish: RoutineWords = {
   },
   instead: (title) => `Take “${title}” instead`,
   large: { open: 'Large view', close: 'Close large view' },
-  changed: 'This routine has changed since you left it, so it starts from the beginning.',
+  changed: 'This routine has changed, so it starts anew.',
   untitled: 'A guided routine',
   more: 'Read more:',
   reviewed: 'Reviewed by a clinician: not yet.',

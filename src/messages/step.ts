@@ -12,6 +12,8 @@ export interface StepWords {
   readonly nextUp: (title: string, round: number, rounds: number) => string;
   readonly ofSteps: (unit: number, units: number) => string;
   readonly hold: (round: number, rounds: number) => string;
+  /** The same of a counted step. */
+  readonly set: (round: number, rounds: number) => string;
   /** A counted step: how often in one round. */
   readonly times: (reps: number) => string;
   /** Which repetition this is, and what its parts are called. */
@@ -59,6 +61,7 @@ export const stepEnglish: StepWords = {
   nextUp: (title, round, rounds) => `Next: ${title}${rounds > 1 ? `, hold ${round} of ${rounds}` : ''}`,
   ofSteps: (unit, units) => `${unit} of ${units}`,
   hold: (round, rounds) => `Hold ${round} of ${rounds}`,
+  set: (round, rounds) => `Set ${round} of ${rounds}`,
   times: (reps) => `${reps} times`,
   rep: (number, of) => `${number} of ${of}`,
   parts: { up: 'Up', hold: 'Hold', down: 'Down', rep: 'Again' },

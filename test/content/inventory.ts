@@ -141,6 +141,7 @@ const classes: Readonly<Record<string, Class>> = {
   'step.nextUp': 'interface',
   'step.ofSteps': 'interface',
   'step.hold': 'interface',
+  'step.set': 'interface',
   'step.times': 'interface',
   'step.rep': 'interface',
   'step.parts': 'interface',

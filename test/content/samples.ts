@@ -56,6 +56,7 @@ export const samples: Samples = {
   'step.nextUp': { 'one-hold': ['Central arch', 1, 1], 'several-holds': ['Upper calf', 2, 2] },
   'step.ofSteps': { part: [3, 12] },
   'step.hold': { part: [1, 2] },
+  'step.set': { part: [1, 3] },
   'settings.cannot': { voice: ['Voice'] },
   'step.rep': { part: [3, 12] },
   'step.times': { twelve: [12] },

@@ -189,11 +189,11 @@ describe('the voice', () => {
     voice.voices = [{ lang: 'en-GB', localService: false, name: 'service' }];
     const { session } = await begin({ voice: '' });
     expect(voice.said).to.deep.equal([]);
-    expect(seen(deep(session, 'pf-settings'))).to.contain('Voice: your browser does not allow it here.');
+    expect(seen(deep(session, 'pf-settings'))).to.contain('Voice: not possible here.');
     expect(session.view!.status).to.equal('running');
     const any = await begin({ voice: 'any' });
     expect(voice.said).to.have.lengthOf(1);
-    expect(seen(deep(any.session, 'pf-settings'))).not.to.contain('does not allow');
+    expect(seen(deep(any.session, 'pf-settings'))).not.to.contain('not possible');
   });
 });
 
@@ -247,7 +247,7 @@ describe('the screen', () => {
     lock.isRefused = true;
     const { session } = await begin({ keepAwake: true });
     await settled(session);
-    expect(seen(deep(session, 'pf-settings'))).to.contain('Screen stays on: your browser does not allow it');
+    expect(seen(deep(session, 'pf-settings'))).to.contain('Screen stays on: not possible here');
     expect(session.view!.status).to.equal('running');
   });
 });
@@ -290,7 +290,7 @@ describe('vibration and light', () => {
     expect(deepAll(session, '[name=vibrate]')).to.have.lengthOf(0);
     session.vibrate = true;
     await settled(session);
-    expect(seen(deep(session, 'pf-settings'))).to.contain('Vibration: your browser does not allow it');
+    expect(seen(deep(session, 'pf-settings'))).to.contain('Vibration: not possible here');
   });
 });
 
@@ -608,7 +608,10 @@ describe('at the end', () => {
       await new Promise(requestAnimationFrame);
       text = deepAll<HTMLIFrameElement>(step, 'iframe')[0]?.contentDocument?.body.textContent ?? '';
     }
-    expect(text).to.contain('You stopped here').and.contain('Press · done').and.contain('Tomorrow morning');
+    expect(text)
+      .to.contain('You stopped here')
+      .and.contain('Press · Right: done')
+      .and.contain('Tomorrow morning');
   });
 
   it('"Later" goes back to the beginning without asking anything', async () => {
@@ -744,7 +747,7 @@ describe('a session that was left', () => {
     });
     await passCheck(routine);
     expect(routine.view!.status).to.equal('idle');
-    expect(seen(routine)).to.contain('This routine has changed since you left it');
+    expect(seen(routine)).to.contain('This routine has changed, so it starts anew');
   });
 
   it('is not kept without a yes, without persist, or where something was ticked', async () => {

@@ -21,7 +21,7 @@ import {
 const { page: newPage, url } = examples();
 
 const NONE = 'None of these apply to me';
-const changedText = /This routine has changed since you left it/;
+const changedText = /This routine has changed, so it starts anew/;
 
 /** A routine by `src`, or by the property that a script of the page sets. */
 const bySrc = `<pf-routine src="mine.json" sides="right" lead-in="1" persist></pf-routine>`;

@@ -8,7 +8,7 @@ import type { LogEntry, Outcome, Session } from './types.js';
 import { view } from './view.js';
 
 /**
- * Where somebody is in a session, as plain JSON: no plan and no reason, so that nothing in it tells what a safety check came to. It is
+ * Where somebody is in a session, as plain JSON: no plan, no reason and no pain, so that nothing in it tells how somebody is. It is
  * opened in a plan that is made anew.
  */
 export interface Bookmark {
@@ -21,7 +21,6 @@ export interface Bookmark {
   readonly at: string;
   readonly doneMs: number;
   readonly lengthMs: number | null;
-  readonly lighter: boolean;
   /** The visits to segments, by their ids. */
   readonly log: readonly (readonly [at: string, outcome: Outcome, ms: number])[];
 }
@@ -31,7 +30,7 @@ const WORTH_MS = 4 * 3_600_000;
 
 /** A bookmark at `now`; `null` unless the session has begun and not ended. */
 export function bookmarkOf(session: Session, routine: Routine, now: Instant): Bookmark | null {
-  const { status, segment, segmentMs, log, lighter } = view(session, now);
+  const { status, segment, segmentMs, log } = view(session, now);
   const { segments } = session.plan;
   if (!isUnderWay(status) || !segment) return null;
   return {
@@ -41,7 +40,6 @@ export function bookmarkOf(session: Session, routine: Routine, now: Instant): Bo
     at: segment.id,
     doneMs: segmentMs,
     lengthMs: log === session.log ? session.lengthMs : null,
-    lighter,
     log: log.map(({ index, outcome, ms }) => [segments[index]?.id ?? '', outcome, ms]),
   };
 }
@@ -63,7 +61,6 @@ export function openBookmark(
     at,
     doneMs,
     lengthMs,
-    lighter,
     log,
   } = (bookmark ?? {}) as Partial<Bookmark>;
   const agoMs = typeof wallMs === 'number' ? now.wallMs - wallMs : NaN;
@@ -86,7 +83,6 @@ export function openBookmark(
     index,
     doneMs: Math.min(doneMs ?? 0, changedMs ?? plannedMs(plan, index) ?? Infinity),
     lengthMs: changedMs,
-    lighter: lighter === true,
     log: visits,
   };
   return pausedAt(session, 'stored');

@@ -2,7 +2,7 @@ import type { Side } from '../routine/types.js';
 import type { Session } from './types.js';
 
 /**
- * How far a step came: every hold to its end (`eased`: some of them early, because it had eased); some of it; none of it, because
+ * How far a step came: every hold to its end (`eased`: some of them early, because it had eased); some of it; not a second of it, because
  * the person went on; none or some of it when the session was stopped there; never reached.
  */
 export type Result = 'done' | 'eased' | 'shortened' | 'skipped' | 'stopped' | 'not-reached';
@@ -43,17 +43,17 @@ export function summarize({ plan: { segments }, log }: Session): UnitSummary[] {
     units.set(keyOf(index), unit);
   });
   return [...units].map(([key, { holds, ...unit }]) => {
-    const ms = holds.reduce((sum, index) => sum + (workMs.get(index) ?? 0), 0);
+    const seconds = Math.round(holds.reduce((sum, index) => sum + (workMs.get(index) ?? 0), 0) / 1000);
     const outcomes = holds.map((index) => ends.get(index));
     const result = outcomes.every(Boolean)
       ? (outcomes.find((outcome) => outcome === 'eased') ?? 'done')
       : key === stopped
         ? 'stopped'
-        : ms > 0
+        : seconds > 0
           ? 'shortened'
           : (holds[0] ?? 0) <= reached
             ? 'skipped'
             : 'not-reached';
-    return { ...unit, result, seconds: Math.round(ms / 1000) };
+    return { ...unit, result, seconds };
   });
 }

@@ -36,7 +36,7 @@ export const attach = (...asked: Parameters<typeof more.attach>): boolean => {
   const { more } = shared();
   if (!more && !isTold && (persist || mediaKeys || shortcuts !== null)) {
     isTold = true;
-    console.warn('persist, media-keys and shortcuts need heelkit-more.js');
+    console.warn('persist, media-keys, shortcuts need heelkit-more.js');
   }
   return more?.attach(...asked) ?? false;
 };

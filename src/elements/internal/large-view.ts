@@ -32,8 +32,10 @@ const STYLES = css`
     block-size: 100%;
     overflow: auto;
   }
-  :host([large]) .bar {
-    font-size: max(1em, 4cqmin);
+  :host([large]) .bar,
+  :host([large]) .play pf-controls,
+  :host([large]) .enlarge {
+    font-size: max(1em, 3.5cqmin);
   }
   :host([large]) .play .body {
     justify-items: center;

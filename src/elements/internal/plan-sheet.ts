@@ -81,9 +81,12 @@ export function printEnd(element: HTMLElement, title: string): void {
   const place = root?.querySelector('.sheet');
   if (!root || !place) return;
   const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+  const heads = [...root.querySelectorAll('thead th')].map(textOf);
   const lines = [...root.querySelectorAll('.title,.root>p,tbody tr,.panel p')].map((node): SheetLine => {
     const isRow = node.localName === 'tr';
-    const text = isRow ? [...node.children].map(textOf).filter(Boolean).join(' · ') : textOf(node);
+    const [name = '', ...cells] = [...node.children].map(textOf);
+    const results = cells.map((cell, column) => cell && `${heads[column]}: ${cell}`);
+    const text = isRow ? [name, ...results].filter(Boolean).join(' · ') : textOf(node);
     return [node.classList.contains('title') ? 'h2' : 'p', text];
   });
   printSheet(

@@ -11,6 +11,8 @@ import type { SessionRequest } from '../internal/session-request.js';
 import { controlsStyles } from './pf-controls.styles.js';
 
 const EXTEND_SECONDS = 15;
+/** Two taps within this are one that trembled. */
+const TWICE_MS = 500;
 
 type Label = keyof ControlsWords;
 
@@ -71,6 +73,8 @@ export class PfControls extends PfElement {
     care,
   ]);
 
+  #hurtMs = -Infinity;
+
   constructor() {
     super();
     keepFocus(this);
@@ -103,8 +107,8 @@ export class PfControls extends PfElement {
         part=${part}
         ?hidden=${!act}
         aria-disabled=${isOff}
-        @click=${() => {
-          this.#ask(request);
+        @click=${({ detail }: MouseEvent) => {
+          this.#ask(request, detail);
         }}
       >
         ${icon && html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>`}<span
@@ -131,8 +135,11 @@ export class PfControls extends PfElement {
     </div>`;
   }
 
-  #ask(request: SessionRequest | undefined): void {
-    if (!request) return;
+  #ask(request: SessionRequest | undefined, taps: number): void {
+    const nowMs = performance.now();
+    // The second of two quick taps on "This hurts" may fall on what has come there.
+    if (!request || (taps && nowMs - this.#hurtMs < TWICE_MS && request.type !== 'stop')) return;
+    if (request.type === 'hurts') this.#hurtMs = nowMs;
     this.#link.request(request);
     // A person who skips or begins again means to go on.
     const isGoingOn = ['next', 'goTo', 'restartStep'].includes(request.type);

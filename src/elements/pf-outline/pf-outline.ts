@@ -33,8 +33,8 @@ const MAY_PUT_BACK: readonly OmissionReason[] = ['time', 'optional', 'chosen'];
 const FOCUSABLE = 'summary, .act, .print';
 /** The most swaps to offer for a step. */
 const SWAPS = 3;
-/** Up to this length a hold is changed by little, in seconds. */
-const FINE = 30;
+/** What can be no longer than this is changed by little, in seconds. */
+const FINE = 45;
 /** What is left is told in steps of so many seconds, so that a list that nobody looks at need not change every second. */
 const GRAIN = 15;
 
@@ -273,7 +273,10 @@ export class PfOutline extends PfElement {
     const isCurrent = isPlaying && segment?.step === id;
     const isOver =
       isPlaying && !isCurrent && unitsOf(state).every((unit) => unit.step !== id || isDone(unit.result));
-    const index = segments.findIndex((one) => one.step === id && one.side === (segment?.side ?? one.side));
+    // A step of another side, or of none, is there all the same.
+    const own = segments.filter((one) => one.step === id);
+    const first = own.find((one) => one.side === segment?.side) ?? own[0];
+    const index = segments.findIndex((one) => one === first);
     const isOpen = this.#open.has(id);
     return html`<li
       class="step ${isCurrent ? 'current' : ''} ${isOver ? 'done' : ''}"
@@ -367,7 +370,7 @@ export class PfOutline extends PfElement {
     const { id, seconds, reps } = step;
     const now = segments.find((one) => one.step === id && one.kind === 'work')?.seconds;
     if (!seconds || reps || !now) return [];
-    const by = now <= FINE ? 5 : 15;
+    const by = seconds.max > FINE ? 15 : 5;
     return [-by, by].map((change) => {
       const to = Math.min(seconds.max, Math.max(seconds.min, now + change));
       return html`<button

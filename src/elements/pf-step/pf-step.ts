@@ -127,7 +127,7 @@ export class PfStep extends PfElement {
     const condition = status === 'paused' ? words.paused : kind === 'ready' ? words.getReady : '';
     const [tool] = step.tools;
     const facts = [
-      kind === 'work' && rounds > 1 && words.hold(round, rounds),
+      kind === 'work' && rounds > 1 && words[step.reps ? 'set' : 'hold'](round, rounds),
       this.#length(state, kind),
       step.reps && words.times(step.reps),
       tool && toolName(tool, content),

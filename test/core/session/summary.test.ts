@@ -37,7 +37,9 @@ function resultOf({ plan: { segments }, log }: Session, step: string, side: stri
   });
   if (!endings.includes(null)) return endings.includes('eased') ? 'eased' : 'done';
   if (log.some(({ index, outcome }) => outcome === 'stopped' && isOwn(index))) return 'stopped';
-  if (log.some(({ index, ms }) => holds.includes(index) && ms > 0)) return 'shortened';
+  const own = log.filter(({ index }) => holds.includes(index));
+  // Less than half a second is no second of it.
+  if (own.reduce((sum, { ms }) => sum + ms, 0) >= 500) return 'shortened';
   return log.some(({ index }) => index >= Math.min(...holds)) ? 'skipped' : 'not-reached';
 }
 
