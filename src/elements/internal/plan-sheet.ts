@@ -75,6 +75,9 @@ export function sheetOf(
   return { language, direction, title, lines };
 }
 
+/** A test puts its own here: a real dialog would wait for somebody. */
+export const printer = { print: printSheet };
+
 /** What was done, and the advice for tomorrow, as they stand in an element. */
 export function printEnd(element: HTMLElement, title: string): void {
   const root = element.shadowRoot;
@@ -89,7 +92,7 @@ export function printEnd(element: HTMLElement, title: string): void {
     const text = isRow ? [name, ...results].filter(Boolean).join(' · ') : textOf(node);
     return [node.classList.contains('title') ? 'h2' : 'p', text];
   });
-  printSheet(
+  printer.print(
     { language: languageOf(element), direction: getComputedStyle(element).direction, title, lines },
     place,
   );
