@@ -114,8 +114,15 @@ export function enlarge(host: Enlargeable, player: Player): void {
   }
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles];
   const showButtons = (isShown: boolean) => host.toggleAttribute('data-buttons', isShown && host.large);
+  const onKey = (event: Event): void => {
+    const { key } = event as KeyboardEvent;
+    if (key === 'Escape' || !host.isConnected) host.large = false;
+    else showButtons(true);
+  };
   new MutationObserver(() => {
     showButtons(player.view.status !== 'running');
+    // The focus may be nowhere: a browser that gives the screen may take it.
+    document[host.large ? 'addEventListener' : 'removeEventListener']('keydown', onKey);
     void fill(host);
   }).observe(host, { attributeFilter: ['large'] });
   player.subscribe(({ status, pausedBy }, before) => {
@@ -126,10 +133,6 @@ export function enlarge(host: Enlargeable, player: Player): void {
   host.addEventListener('click', (event) => {
     const isAct = event.composedPath().some((one) => (one as Partial<Element>).localName === 'button');
     if (!isAct && player.view.status === 'running') showButtons(!host.hasAttribute('data-buttons'));
-  });
-  host.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') host.large = false;
-    else showButtons(true);
   });
   host.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && relatedTarget !== host) host.large = false;

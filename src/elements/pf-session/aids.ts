@@ -134,7 +134,7 @@ export class Aids {
     if (kind && light) flash(surface, kind);
     // What was taken out of the page says nothing more.
     const text = voice && host.isConnected ? announcement(host, session, view, before, cues, 'voice') : '';
-    if (text) this.#speech.say(text, languageOf(host));
+    if (text) this.#speech.say(text, languageOf(host) || 'en');
     else if (!isRunning) this.#speech.cancel();
   }
 }
