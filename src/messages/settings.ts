@@ -23,5 +23,5 @@ export const settingsEnglish: SettingsWords = {
   },
   volume: 'Volume',
   solo: 'Also when the phone is silent',
-  cannot: (aid) => `${aid}: not possible here. `,
+  cannot: (aid) => `${aid}: not possible here.`,
 };

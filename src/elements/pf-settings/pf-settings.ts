@@ -80,7 +80,10 @@ export class PfSettings extends PfElement {
         }
       </details>
       <p class="soft" role="status" part="cannot">
-        ${offered.filter((name) => cannot.includes(name)).map((name) => words.cannot(words.aids[name]))}
+        ${offered
+          .filter((name) => cannot.includes(name))
+          .map((name) => words.cannot(words.aids[name]))
+          .join(' ')}
       </p>
     </div>`;
   }
